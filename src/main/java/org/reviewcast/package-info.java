@@ -1,0 +1,30 @@
+/**
+ * Reviewcast: a written review in, a podcast episode out. This page is the map of the house.
+ *
+ * <pre>
+ *  written review ──read──▶ Review ──write──▶ Script ──record──▶ Recording ──master──▶ Episode ──publish──▶ editions
+ * </pre>
+ *
+ * <p>Five nouns and one verb between each pair. A stage takes the noun before it, returns the noun
+ * after it, and knows nothing of the stages further on. A package may use those above it in this
+ * list and never those below it; a test holds the list.
+ *
+ * <ol>
+ *   <li>{@code audio}: PCM, WAV, loudness, and the one door to ffmpeg
+ *   <li>{@code review}: the Review and the readers that make one from Markdown or plain text
+ *   <li>{@code show}: the settings of the podcast, from {@code reviewcast.yaml} and defaults
+ *   <li>{@code voice}: narrators, the {@code SpeechEngine} door, and the Take that comes out of it
+ *   <li>{@code voice.freetts}: the embedded engine, the only package that touches FreeTTS
+ *   <li>{@code spoken}: how written words are read aloud
+ *   <li>{@code script}: the Script: chapters of lines and pauses, and how they are planned
+ *   <li>{@code recording}: the Recording on one timeline, the narrator, and the store of takes
+ *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
+ *   <li>{@code publish}: editions made from an Episode for players and readers
+ *   <li>this package: {@code Production}, the whole way in one method
+ *   <li>{@code cli}: the command line; the only package that prints or exits
+ * </ol>
+ *
+ * <p>Time inside is a count of frames at the recording's rate; durations and milliseconds appear
+ * only where a file or a person needs them.
+ */
+package org.reviewcast;

@@ -1,0 +1,28 @@
+package org.reviewcast.review;
+
+/**
+ * A place in a source file.
+ *
+ * @param line the line, counted from 1
+ * @param column the column, counted from 1 in UTF-16 characters
+ */
+public record Place(int line, int column) {
+  /** The first character of a file. */
+  public static final Place START = new Place(1, 1);
+
+  public Place {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("a place counts from 1: " + line + ":" + column);
+    }
+  }
+
+  /** The place {@code characters} further on in the same line. */
+  public Place plus(int characters) {
+    return new Place(line, column + characters);
+  }
+
+  @Override
+  public String toString() {
+    return line + ":" + column;
+  }
+}
