@@ -1,0 +1,57 @@
+package org.reviewcast.audio;
+
+/**
+ * A second-order recursive filter in transposed direct form II. Holds state: one for each stream
+ * and thread.
+ */
+public final class Biquad {
+  private final double b0;
+  private final double b1;
+  private final double b2;
+  private final double a1;
+  private final double a2;
+  private double z1;
+  private double z2;
+
+  /** A filter with the given coefficients, a0 being 1. */
+  public Biquad(double b0, double b1, double b2, double a1, double a2) {
+    this.b0 = b0;
+    this.b1 = b1;
+    this.b2 = b2;
+    this.a1 = a1;
+    this.a2 = a2;
+  }
+
+  /** The filter's next output. */
+  public double next(double in) {
+    double out = b0 * in + z1;
+    z1 = b1 * in - a1 * out + z2;
+    z2 = b2 * in - a2 * out;
+    return out;
+  }
+
+  /** A Butterworth high-pass at {@code hz} (R. Bristow-Johnson, Audio EQ Cookbook, HPF, Q √½). */
+  public static Biquad highPass(double hz, int sampleRateHz) {
+    double w = 2 * Math.PI * hz / sampleRateHz;
+    double cos = StrictMath.cos(w);
+    double alpha = StrictMath.sin(w) / (2 * StrictMath.sqrt(0.5));
+    double a0 = 1 + alpha;
+    return new Biquad(
+        (1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
+  }
+
+  /** A bell of {@code gainDb} about {@code hz} (Audio EQ Cookbook, peakingEQ). */
+  public static Biquad bell(double hz, double q, double gainDb, int sampleRateHz) {
+    double w = 2 * Math.PI * hz / sampleRateHz;
+    double cos = StrictMath.cos(w);
+    double alpha = StrictMath.sin(w) / (2 * q);
+    double a = StrictMath.pow(10, gainDb / 40);
+    double a0 = 1 + alpha / a;
+    return new Biquad(
+        (1 + alpha * a) / a0,
+        -2 * cos / a0,
+        (1 - alpha * a) / a0,
+        -2 * cos / a0,
+        (1 - alpha / a) / a0);
+  }
+}

@@ -1,0 +1,109 @@
+package org.reviewcast.show;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.reviewcast.audio.AudioFormat;
+
+/**
+ * The podcast that episodes belong to, and how its reviews are read and mastered.
+ *
+ * @param file the settings file it was read from, absent for the private show that needs none
+ * @param title its title, absent where none was set
+ * @param author its author, who also wrote the reviews that name none
+ * @param description what it is about
+ * @param link its site
+ * @param language its language, for reviews that name none
+ * @param category its category in podcast directories
+ * @param artwork its picture, absolute; used for episodes that name none
+ * @param voice the name of the narrator
+ * @param quoteVoice the name of the narrator of block quotations
+ * @param english whose English is read
+ * @param narration what of a review is read, and how
+ * @param sound how it is mastered
+ */
+public record Show(
+    Optional<Path> file,
+    Optional<String> title,
+    Optional<String> author,
+    Optional<String> description,
+    Optional<String> link,
+    Locale language,
+    Optional<String> category,
+    Optional<Path> artwork,
+    String voice,
+    Optional<String> quoteVoice,
+    English english,
+    Narration narration,
+    Sound sound) {
+
+  /** The show of someone who has set nothing. */
+  public static final Show DEFAULT =
+      new Show(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Locale.forLanguageTag("en-US"),
+          Optional.empty(),
+          Optional.empty(),
+          "reader",
+          Optional.empty(),
+          English.US,
+          Narration.DEFAULT,
+          Sound.DEFAULT);
+
+  /** Whose English numbers, dates and amounts are read in. */
+  public enum English {
+    US,
+    UK
+  }
+
+  /**
+   * What of a review is read, and how.
+   *
+   * @param intro the template of the opening words, empty for none
+   * @param outro the template of the closing words, empty for none
+   * @param footnotes what becomes of footnotes
+   * @param imageText whether the alternative text of images is read
+   * @param pauses how long the pauses are
+   */
+  public record Narration(
+      Template intro, Template outro, Footnotes footnotes, boolean imageText, Pauses pauses) {
+    /** The opening and closing words of someone who has set nothing. */
+    public static final Narration DEFAULT =
+        new Narration(
+            Template.INTRO, Template.OUTRO, Footnotes.SKIP, false, Pauses.DEFAULT);
+  }
+
+  /** What becomes of footnotes: they are never read in the middle of a sentence. */
+  public enum Footnotes {
+    /** They are left out. */
+    SKIP,
+    /** They are read in a chapter of their own at the end. */
+    END
+  }
+
+  /**
+   * How an episode is mastered and encoded.
+   *
+   * @param loudnessLufs its integrated loudness, −14 to −23 LUFS
+   * @param formats the files to make, the first being the one a feed names
+   */
+  public record Sound(double loudnessLufs, List<AudioFormat> formats) {
+    /** Apple's loudness, and an MP3. */
+    public static final Sound DEFAULT = new Sound(-16, List.of(AudioFormat.MP3));
+
+    public Sound {
+      if (!(loudnessLufs <= -10 && loudnessLufs >= -30)) {
+        throw new IllegalArgumentException("loudness is -30 to -10 LUFS: " + loudnessLufs);
+      }
+      formats = List.copyOf(formats);
+      if (formats.isEmpty()) {
+        throw new IllegalArgumentException("at least one format");
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.reviewcast.voice.freetts;
+
+import com.sun.speech.freetts.Item;
+import com.sun.speech.freetts.Relation;
+import com.sun.speech.freetts.Utterance;
+import com.sun.speech.freetts.UtteranceProcessor;
+import org.reviewcast.voice.SpeechEngine.Breaks;
+
+/**
+ * Gives each pause inside an utterance the length that its punctuation asks for. Runs after the
+ * durations are known and before the pitch contour is drawn over them.
+ */
+final class BreakTimes implements UtteranceProcessor {
+  private static final float EDGE_SECONDS = 0.1f;
+
+  private final Breaks breaks;
+
+  BreakTimes(Breaks breaks) {
+    this.breaks = breaks;
+  }
+
+  @Override
+  public void processUtterance(Utterance utterance) {
+    float shift = 0;
+    float written = 0;
+    String punctuation = "";
+    for (Item segment = utterance.getRelation(Relation.SEGMENT).getHead();
+        segment != null;
+        segment = segment.getNext()) {
+      float end = segment.getFeatures().getFloat("end");
+      if (segment.toString().equals("pau")) {
+        boolean edge = segment.getPrevious() == null || segment.getNext() == null;
+        float length = edge ? EDGE_SECONDS : seconds(punctuation);
+        shift += length - (end - written);
+      } else {
+        punctuation = punctuation(segment);
+      }
+      written = end;
+      segment.getFeatures().setFloat("end", end + shift);
+    }
+  }
+
+  private float seconds(String punctuation) {
+    return (punctuation.equals(",") ? breaks.commaMs() : breaks.clauseMs()) / 1000f;
+  }
+
+  // Segment → syllable → word → token.
+  private static String punctuation(Item segment) {
+    Item structure = segment.getItemAs(Relation.SYLLABLE_STRUCTURE);
+    if (structure == null || structure.getParent() == null) {
+      return "";
+    }
+    Item word = structure.getParent().getParent();
+    Item token = word == null ? null : word.getItemAs(Relation.TOKEN);
+    Item parent = token == null ? null : token.getParent();
+    return parent != null && parent.getFeatures().isPresent("punc")
+        ? parent.getFeatures().getString("punc")
+        : "";
+  }
+}

@@ -1,0 +1,100 @@
+package org.reviewcast.voice.freetts;
+
+import com.sun.speech.freetts.Age;
+import com.sun.speech.freetts.Gender;
+import com.sun.speech.freetts.UtteranceProcessor;
+import com.sun.speech.freetts.en.ContourGenerator;
+import com.sun.speech.freetts.en.PostLexicalAnalyzer;
+import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
+import com.sun.speech.freetts.en.us.CMULexicon;
+import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
+import java.util.List;
+import java.util.Locale;
+import org.reviewcast.audio.PcmFormat;
+import org.reviewcast.voice.SpeechEngine;
+import org.reviewcast.voice.SpeechException;
+import org.reviewcast.voice.Speaker;
+import org.reviewcast.voice.Voice;
+
+/** FreeTTS 1.2.2 with the diphone voice kevin16, 16 kHz, American English. */
+public final class FreeTtsEngine implements SpeechEngine {
+  private static final String KEVIN = "kevin16";
+  private static final PcmFormat FORMAT = new PcmFormat(16_000);
+
+  // Allocating a voice goes through static tables of FreeTTS without a lock of its own.
+  private static final Object ALLOCATION = new Object();
+
+  /** The engine; nothing is loaded before the first speaker is opened. */
+  public FreeTtsEngine() {}
+
+  @Override
+  public String name() {
+    return "freetts";
+  }
+
+  @Override
+  public String version() {
+    return "1.2.2/1";
+  }
+
+  @Override
+  public List<String> voices() {
+    return List.of(KEVIN);
+  }
+
+  @Override
+  public PcmFormat format(Voice voice) {
+    return FORMAT;
+  }
+
+  @Override
+  public Speaker open(Voice voice, Breaks breaks) throws SpeechException {
+    if (!voice.engineVoice().equals(KEVIN)) {
+      throw new SpeechException(
+          "FreeTTS has no voice \"" + voice.engineVoice() + "\". It has: " + KEVIN + ".");
+    }
+    CMUDiphoneVoice kevin =
+        new CMUDiphoneVoice(
+            KEVIN,
+            Gender.MALE,
+            Age.YOUNGER_ADULT,
+            "",
+            Locale.US,
+            "general",
+            "cmu",
+            new CMULexicon("cmulex"),
+            KevinVoiceDirectory.class.getResource("cmu_us_kal16.bin"));
+    BreakTimes breakTimes = new BreakTimes(breaks);
+    synchronized (ALLOCATION) {
+      kevin.setOutputQueue(new com.sun.speech.freetts.OutputQueue());
+      kevin.allocate();
+    }
+    if (!kevin.isLoaded()) {
+      throw new SpeechException("FreeTTS could not load its voice " + KEVIN + ".");
+    }
+    kevin.setRate(voice.wordsPerMinute());
+    kevin.setPitch((float) voice.pitchHz());
+    kevin.setPitchRange((float) voice.rangeHz());
+    arrange(kevin, breakTimes);
+    return new FreeTtsSpeaker(kevin, FORMAT);
+  }
+
+  @SuppressWarnings("unchecked") // FreeTTS is older than generics.
+  private static void arrange(CMUDiphoneVoice kevin, BreakTimes breakTimes) {
+    List<UtteranceProcessor> steps = kevin.getUtteranceProcessors();
+    for (int i = 0; i < steps.size(); i++) {
+      String step = steps.get(i).getClass().getSimpleName();
+      switch (step) {
+        // The words come as they are to be said; its own expansion would spoil them.
+        case "TokenToWords" -> steps.set(i, new PlainWords());
+        // The voice's own analyser says AA for every AH, "lahv" for love; the data has true AHs.
+        case "CMUDiphoneVoicePostLexicalAnalyzer" -> steps.set(i, new PostLexicalAnalyzer());
+        default -> {
+          if (steps.get(i) instanceof ContourGenerator) {
+            steps.add(i++, breakTimes);
+          }
+        }
+      }
+    }
+  }
+}
