@@ -63,7 +63,8 @@ final class FfMetadata {
     escape(text, name);
     text.append('=');
     escape(text, value);
-    text.append('\n');
+    // ffmpeg takes a line that ends in a backslash, escaped or not, to go on in the next.
+    text.append(value.endsWith("\\") ? " \n" : "\n");
   }
 
   private static void escape(StringBuilder text, String value) {

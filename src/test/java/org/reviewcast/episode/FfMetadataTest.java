@@ -30,7 +30,7 @@ class FfMetadataTest {
             TIMEBASE=1/1000
             START=1500
             END=4000
-            title=A \\= B\\; \\#1 \\\\
+            title=A \\= B\\; \\#1 \\\\\s
             """);
   }
 
