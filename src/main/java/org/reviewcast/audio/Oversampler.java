@@ -17,25 +17,32 @@ public final class Oversampler {
 
   private final double[] window = new double[2 * TAPS];
   private int head;
+  private int loudFor;
 
   /**
    * Takes a sample and gives the peak, without sign, about the sample that came {@link
    * #DELAY_FRAMES} before it.
    *
-   * @param floor peaks of no interest; below it the answer may be too low
+   * @param floor peaks of no interest, the same or higher at each call; below it the answer may be
+   *     too low
    */
   public double next(double sample, double floor) {
     head = head == 0 ? TAPS - 1 : head - 1;
     window[head] = sample;
     window[head + TAPS] = sample;
-    double peak = Math.abs(window[head + DELAY_FRAMES]);
-    double largest = 0;
-    for (int i = head; i < head + TAPS; i++) {
-      largest = Math.max(largest, Math.abs(window[i]));
+    double delayed = Math.abs(window[head + DELAY_FRAMES]);
+    if (Math.abs(sample) * BOUND > floor) {
+      loudFor = TAPS;
     }
-    if (largest * BOUND <= floor) {
-      return peak;
+    if (loudFor == 0) {
+      return delayed;
     }
+    loudFor--;
+    return Math.max(delayed, between());
+  }
+
+  private double between() {
+    double peak = 0;
     for (int phase = 1; phase < PHASES; phase++) {
       double[] taps = FILTER[phase];
       double sum = 0;

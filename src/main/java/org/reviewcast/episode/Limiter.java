@@ -1,0 +1,89 @@
+package org.reviewcast.episode;
+
+import org.reviewcast.audio.Oversampler;
+
+/**
+ * Holds peaks, also those between samples, under a ceiling by turning the level down before they
+ * come and letting it rise slowly after. Its output comes {@link #delayFrames()} behind its input.
+ * Holds state: one for each stream.
+ */
+final class Limiter {
+  private static final double LOOK_AHEAD_SECONDS = 0.005;
+  private static final double RELEASE_SECONDS = 0.09;
+
+  private final double ceiling;
+  private final int window;
+  private final double release;
+  private final Oversampler oversampler = new Oversampler();
+  private final double[] delayed;
+  private final double[] smoothing;
+  private final double[] minima;
+  private final long[] minimaAt;
+  private int firstMinimum;
+  private int minimumCount;
+  private double level = 1;
+  private double sum;
+  private long frame;
+  private int smoothingSlot;
+  private int delayedSlot;
+
+  /**
+   * A limiter.
+   *
+   * @param ceiling the highest peak that is let through, full scale being 1
+   */
+  Limiter(double ceiling, int sampleRateHz) {
+    this.ceiling = ceiling;
+    window = Math.max(1, (int) Math.round(LOOK_AHEAD_SECONDS * sampleRateHz));
+    release = 1 - StrictMath.exp(-1 / (RELEASE_SECONDS * sampleRateHz));
+    delayed = new double[window + Oversampler.DELAY_FRAMES];
+    smoothing = new double[window];
+    java.util.Arrays.fill(smoothing, 1);
+    sum = window;
+    minima = new double[window + 1];
+    minimaAt = new long[window + 1];
+  }
+
+  /** How many frames the output is behind the input. */
+  int delayFrames() {
+    return delayed.length - 1;
+  }
+
+  /** Takes the next sample and gives the one from {@link #delayFrames()} before. */
+  double next(double in) {
+    double peak = oversampler.next(in, ceiling);
+    double least = peak <= ceiling && minimumCount == 0 ? 1 : leastInWindow(ceiling / peak);
+    frame++;
+    level = least < level ? least : level + (least - level) * release;
+    // The mean over the window has come down all the way by the time its first frame comes out.
+    sum += level - smoothing[smoothingSlot];
+    smoothing[smoothingSlot] = level;
+    smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
+    delayed[delayedSlot] = in;
+    delayedSlot = delayedSlot + 1 == delayed.length ? 0 : delayedSlot + 1;
+    return delayed[delayedSlot] * Math.min(1, sum / window);
+  }
+
+  // A queue of rising candidates, so that a frame costs the same however long the window; gains of
+  // 1 and more are not queued.
+  private double leastInWindow(double gain) {
+    if (gain < 1) {
+      while (minimumCount > 0 && minima[slot(minimumCount - 1)] >= gain) {
+        minimumCount--;
+      }
+      minima[slot(minimumCount)] = gain;
+      minimaAt[slot(minimumCount)] = frame;
+      minimumCount++;
+    }
+    if (minimumCount > 0 && minimaAt[firstMinimum] <= frame - window) {
+      firstMinimum = slot(1);
+      minimumCount--;
+    }
+    return minimumCount == 0 ? 1 : minima[firstMinimum];
+  }
+
+  private int slot(int offset) {
+    int slot = firstMinimum + offset;
+    return slot < minima.length ? slot : slot - minima.length;
+  }
+}

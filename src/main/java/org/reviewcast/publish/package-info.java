@@ -1,0 +1,2 @@
+/** What is made from an Episode for players and readers: chapters for now. */
+package org.reviewcast.publish;

@@ -1,0 +1,146 @@
+package org.reviewcast.recording;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.apache.commons.io.file.PathUtils;
+import org.reviewcast.audio.PcmFormat;
+import org.reviewcast.audio.Samples;
+import org.reviewcast.voice.Take;
+import org.reviewcast.voice.WordMark;
+
+/**
+ * Recorded takes on disk, by key, which make a second run fast and let a broken one go on. A take
+ * is there whole or not at all; one that was damaged counts as not there. Several threads and
+ * several runs may use one folder at once. Deleting the folder loses nothing but time.
+ *
+ * <p>A file is little-endian: "RCTK", sample rate, words, frames, then the start and end frame of
+ * each word, the samples, and the CRC-32 of all that, each number in 32 bits and each sample in 16.
+ */
+public final class TakeStore {
+  private static final int MAGIC = 0x4B544352;
+  private static final int HEADER_BYTES = 16;
+  private static final int LARGEST_BYTES = 1 << 28;
+
+  private final Path folder;
+
+  /** A store in a folder, which need not exist yet. */
+  public TakeStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A stored take.
+   *
+   * @return the take, empty where there is none or it is damaged
+   * @throws IOException if there is one that cannot be read
+   */
+  public Optional<Take> find(TakeKey key) throws IOException {
+    byte[] bytes;
+    try {
+      Path file = file(key);
+      if (Files.size(file) > LARGEST_BYTES) {
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes.length < HEADER_BYTES + 4 || in.getInt() != MAGIC || !isWhole(bytes)) {
+      return Optional.empty();
+    }
+    PcmFormat format = new PcmFormat(in.getInt());
+    int words = in.getInt();
+    int frames = in.getInt();
+    List<WordMark> marks = new ArrayList<>(words);
+    for (int i = 0; i < words; i++) {
+      marks.add(new WordMark(in.getInt(), in.getInt()));
+    }
+    short[] samples = new short[frames];
+    in.asShortBuffer().get(samples);
+    return Optional.of(new Take(format, samples, marks));
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes, 0, bytes.length - 4);
+    int written =
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 4);
+    return (int) crc.getValue() == written;
+  }
+
+  /**
+   * Stores a take.
+   *
+   * @throws IOException if it cannot be written; then nothing is left of it
+   */
+  public void keep(TakeKey key, Take take) throws IOException {
+    int words = take.words().size();
+    int frames = take.samples().length;
+    ByteBuffer out =
+        ByteBuffer.allocate(HEADER_BYTES + words * 8 + frames * PcmFormat.FRAME_BYTES + 4)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    out.putInt(MAGIC).putInt(take.format().sampleRateHz()).putInt(words).putInt(frames);
+    for (WordMark mark : take.words()) {
+      out.putInt(mark.startFrame()).putInt(mark.endFrame());
+    }
+    for (short sample : take.samples()) {
+      out.putShort(sample);
+    }
+    CRC32 crc = new CRC32();
+    crc.update(out.array(), 0, out.position());
+    out.putInt((int) crc.getValue()).flip();
+
+    Path file = file(key);
+    PathUtils.createParentDirectories(file);
+    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      try (FileChannel channel =
+          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        while (out.hasRemaining()) {
+          channel.write(out);
+        }
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** A stream of the samples of a stored take that is known to be whole. */
+  DataInputStream open(TakeKey key) throws IOException {
+    InputStream in = Files.newInputStream(file(key));
+    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 15));
+    data.skipNBytes(8);
+    int words = Integer.reverseBytes(data.readInt());
+    data.skipNBytes(HEADER_BYTES - 12 + words * 8L);
+    return data;
+  }
+
+  /** Reads {@code count} samples of an open take. */
+  static void read(DataInputStream take, short[] samples, int count, byte[] scratch)
+      throws IOException {
+    take.readFully(scratch, 0, count * PcmFormat.FRAME_BYTES);
+    Samples.fromBytes(scratch, count, samples);
+  }
+
+  // Two levels, so that no folder holds tens of thousands of files.
+  private Path file(TakeKey key) {
+    return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex().substring(2) + ".take");
+  }
+}

@@ -1,0 +1,120 @@
+package org.reviewcast.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.reviewcast.review.Mark;
+import org.reviewcast.review.Prose;
+import org.reviewcast.show.PauseReason;
+import org.reviewcast.show.Pauses;
+import org.reviewcast.spoken.SpokenForms;
+import org.reviewcast.voice.SpokenText;
+
+/** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
+final class CueSheet {
+  private final SpokenForms spokenForms;
+  private final Pauses pauses;
+  private final Locale language;
+  private final List<Omission> omissions;
+  private final List<Cue> cues = new ArrayList<>();
+  private Optional<Cue.Pause> due = Optional.empty();
+
+  CueSheet(SpokenForms spokenForms, Pauses pauses, Locale language, List<Omission> omissions) {
+    this.spokenForms = spokenForms;
+    this.pauses = pauses;
+    this.language = language;
+    this.omissions = omissions;
+  }
+
+  /** Says a prose chunk by chunk. */
+  void say(Cue.Role role, Prose prose, String voice, boolean placed) {
+    for (Chunks.Chunk chunk : Chunks.of(prose, language)) {
+      if (chunk.after() == PauseReason.WRITTEN) {
+        pauseAsWritten(chunk.pauseMs());
+      } else {
+        line(role, prose, chunk, voice, placed);
+        pause(chunk.after());
+      }
+    }
+  }
+
+  private void line(Cue.Role role, Prose prose, Chunks.Chunk chunk, String voice, boolean placed) {
+    String written = prose.text().substring(chunk.start(), chunk.end());
+    Optional<org.reviewcast.review.Place> at =
+        placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
+    SpokenText spoken = spokenForms.read(written, marksOf(prose, chunk));
+    List<String> unspoken = Words.unspoken(written, spoken);
+    if (spoken.words().isEmpty()) {
+      if (!unspoken.isEmpty()) {
+        omissions.add(new Omission(at, unspoken.size(), "no spoken form for " + quoted(written)));
+      }
+      return;
+    }
+    if (!unspoken.isEmpty()) {
+      // The words stay in the line, which counts them as written; they are told, not counted twice.
+      omissions.add(
+          new Omission(at, 0, "no spoken form for " + quoted(String.join(" ", unspoken))));
+    }
+    flush();
+    cues.add(new Cue.Line(role, written, spoken, voice, at));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
+  }
+
+  private static List<Mark> marksOf(Prose prose, Chunks.Chunk chunk) {
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : prose.marks()) {
+      int start = Math.max(mark.start(), chunk.start()) - chunk.start();
+      int end = Math.min(mark.end(), chunk.end()) - chunk.start();
+      if (start < end) {
+        if (mark instanceof Mark.Emphasis) {
+          marks.add(new Mark.Emphasis(start, end));
+        } else if (mark instanceof Mark.Strong) {
+          marks.add(new Mark.Strong(start, end));
+        } else if (mark instanceof Mark.Link link) {
+          marks.add(new Mark.Link(start, end, link.address()));
+        } else if (mark instanceof Mark.Monospace) {
+          marks.add(new Mark.Monospace(start, end));
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** Pauses before the next line, unless a longer pause or one that was asked for is due. */
+  void pause(PauseReason why) {
+    int ms = pauses.of(why);
+    boolean kept = due.filter(p -> p.why() == PauseReason.WRITTEN || p.ms() >= ms).isPresent();
+    if (!kept) {
+      due = Optional.of(new Cue.Pause(ms, why));
+    }
+  }
+
+  /** Pauses as long as the writer asked; two such pauses add up. */
+  private void pauseAsWritten(int ms) {
+    int before = due.filter(p -> p.why() == PauseReason.WRITTEN).map(Cue.Pause::ms).orElse(0);
+    due = Optional.of(new Cue.Pause(before + ms, PauseReason.WRITTEN));
+  }
+
+  private void flush() {
+    due.filter(pause -> pause.ms() > 0).ifPresent(cues::add);
+    due = Optional.empty();
+  }
+
+  /** Whether something was said since the last chapter was closed. */
+  boolean hasLines() {
+    return cues.stream().anyMatch(Cue.Line.class::isInstance);
+  }
+
+  /** Ends a chapter with the pause for it and gives its cues. */
+  List<Cue> close(PauseReason why) {
+    pause(why);
+    flush();
+    List<Cue> chapter = List.copyOf(cues);
+    cues.clear();
+    return chapter;
+  }
+}
