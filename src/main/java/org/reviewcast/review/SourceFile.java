@@ -1,0 +1,142 @@
+package org.reviewcast.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.io.input.BOMInputStream;
+
+/** A file that holds a review: the way from a path to decoded text. */
+public final class SourceFile {
+  /** The largest file that is read, in bytes: some two hundred hours of speech. */
+  public static final long LIMIT_BYTES = 8 * FileUtils.ONE_MB;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private SourceFile() {}
+
+  /**
+   * Reads and decodes a file: by its byte order mark, else as UTF-8, else as Windows-1252, which
+   * becomes a notice.
+   *
+   * @throws ReviewException if there is no such file, or it is no text, or too much of it
+   */
+  public static SourceText read(Path file) throws ReviewException {
+    String path = file.toString();
+    check(file, path);
+    byte[] bytes;
+    Optional<Charset> marked;
+    try (InputStream in = Files.newInputStream(file);
+        BOMInputStream marks =
+            BOMInputStream.builder()
+                .setInputStream(in)
+                .setByteOrderMarks(
+                    ByteOrderMark.UTF_8,
+                    ByteOrderMark.UTF_16LE,
+                    ByteOrderMark.UTF_16BE,
+                    ByteOrderMark.UTF_32LE,
+                    ByteOrderMark.UTF_32BE)
+                .get()) {
+      marked = Optional.ofNullable(marks.getBOMCharsetName()).map(Charset::forName);
+      // A pipe or a growing file has no size that could be asked beforehand.
+      bytes = marks.readNBytes((int) LIMIT_BYTES + 1);
+      if (bytes.length > LIMIT_BYTES) {
+        throw tooLarge(path, "more than " + LIMIT_BYTES + " bytes");
+      }
+    } catch (IOException e) {
+      throw problem(path, "The file cannot be read (" + e.getMessage() + "). Check the disk.");
+    }
+    return decode(path, nameOf(file), bytes, marked);
+  }
+
+  private static void check(Path file, String path) throws ReviewException {
+    if (Files.isDirectory(file)) {
+      throw problem(path, "This is a folder. Name the review inside it, such as index.md.");
+    }
+    if (!Files.exists(file)) {
+      throw problem(path, "There is no such file. Check its name and folder.");
+    }
+    if (!Files.isReadable(file)) {
+      throw problem(path, "The file may not be read. Give yourself the right to read it.");
+    }
+    try {
+      if (Files.size(file) > LIMIT_BYTES) {
+        throw tooLarge(path, FileUtils.byteCountToDisplaySize(Files.size(file)));
+      }
+    } catch (IOException e) {
+      throw problem(path, "The file cannot be read (" + e.getMessage() + "). Check the disk.");
+    }
+  }
+
+  private static SourceText decode(
+      String path, String name, byte[] bytes, Optional<Charset> marked) throws ReviewException {
+    String text;
+    List<String> notices = List.of();
+    try {
+      text =
+          marked
+              .orElse(StandardCharsets.UTF_8)
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+    } catch (CharacterCodingException e) {
+      if (marked.isPresent()) {
+        throw problem(
+            path, "The file is marked as " + marked.get() + " but is not. Save it as UTF-8.");
+      }
+      text = new String(bytes, WINDOWS_1252);
+      notices = List.of(name + " is not UTF-8; read as Windows-1252.");
+    }
+    if (text.isBlank()) {
+      throw problem(path, "The file is empty. Write the review into it.");
+    }
+    if (isBinary(text, !notices.isEmpty())) {
+      throw problem(path, "This is not a text file. Save the review as Markdown or plain text.");
+    }
+    return new SourceText(name, text, notices);
+  }
+
+  /** Stray control characters are forgiven in valid Unicode only; a guess has to be a clean one. */
+  private static boolean isBinary(String text, boolean guessed) {
+    long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    return text.indexOf('\0') >= 0
+        || text.startsWith("%PDF-")
+        || text.startsWith("{\\rtf")
+        || (guessed ? controls > 0 : controls > text.length() / 50);
+  }
+
+  private static String nameOf(Path file) {
+    String name = file.getFileName().toString();
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    boolean bundle = FilenameUtils.removeExtension(name).equalsIgnoreCase("index");
+    if (!bundle || folder == null || folder.getFileName() == null) {
+      return name;
+    }
+    return folder.getFileName() + name.substring("index".length());
+  }
+
+  private static ReviewException tooLarge(String path, String size) {
+    return problem(
+        path,
+        "The file is too large ("
+            + size
+            + "); a review has at most "
+            + FileUtils.byteCountToDisplaySize(LIMIT_BYTES)
+            + ". Divide it into parts.");
+  }
+
+  private static ReviewException problem(String path, String what) {
+    return new ReviewException(path, Optional.empty(), what);
+  }
+}
