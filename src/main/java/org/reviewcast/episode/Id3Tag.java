@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.reviewcast.episode.cover.Cover;
 
 /**
  * The tag that stands before the audio of an MP3 file: ID3v2.3.0 (id3.org, "ID3 tag version 2.3.0")

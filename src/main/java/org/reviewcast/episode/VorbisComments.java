@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewcast.episode.cover.Cover;
 
 /**
  * The comments of an Ogg Opus (RFC 7845, section 5.2) or FLAC file (RFC 9639, section 8.6): values

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewcast.episode.cover.Cover;
 
 /** What mp3agic reads back from a tag that stands before real MPEG frames. */
 class Id3TagTest {

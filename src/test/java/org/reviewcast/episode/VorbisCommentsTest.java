@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.reviewcast.episode.cover.Cover;
 
 class VorbisCommentsTest {
   private static final Tags TAGS = Tags.of("Anora", Locale.ENGLISH);
