@@ -1,9 +1,8 @@
 r"""Makes the two typefaces of the cover from the variable fonts of Inter (SIL Open Font License 1.1).
 
     apt-get install python3-fonttools fonts-inter-variable
-    cd src/main/resources/org/reviewcast/episode/cover
-    python3 ../../../../../../../test/resources/episode/make-typefaces.py \
-        /usr/share/fonts/truetype/inter-vf
+    python3 src/test/resources/episode/make-typefaces.py \
+        /usr/share/fonts/truetype/inter-vf src/main/resources/org/reviewcast/episode/cover
 
 Each is one weight cut down to the letters of the Latin, Greek and Cyrillic scripts, with every
 outline written out (no glyph refers to another) and the kerning of its commonest letters put from
@@ -113,4 +112,4 @@ def make(source, weight, target):
 
 
 for file, weight, target in TYPEFACES:
-    make(sys.argv[1] + "/" + file, weight, target)
+    make(sys.argv[1] + "/" + file, weight, sys.argv[2] + "/" + target)
