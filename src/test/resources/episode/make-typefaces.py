@@ -1,8 +1,8 @@
-"""Makes the two typefaces of the cover from the variable fonts of Inter (SIL Open Font License 1.1).
+r"""Makes the two typefaces of the cover from the variable fonts of Inter (SIL Open Font License 1.1).
 
     apt-get install python3-fonttools fonts-inter-variable
-    cd src/main/resources/org/reviewcast/episode/cover
-    python3 make-typefaces.py /usr/share/fonts/truetype/inter-vf
+    python3 src/test/resources/episode/make-typefaces.py \
+        /usr/share/fonts/truetype/inter-vf src/main/resources/org/reviewcast/episode/cover
 
 Each is one weight cut down to the letters of the Latin, Greek and Cyrillic scripts, with every
 outline written out (no glyph refers to another) and the kerning of its commonest letters put from
@@ -107,8 +107,9 @@ def make(source, weight, target):
     font["head"].modified = font["head"].created
     font.recalcTimestamp = False
     font.save(target)
-    print(target, len(font.getGlyphOrder()), "glyphs,", len(font["kern"].kernTables[0].kernTable), "pairs")
+    kept = font["kern"].kernTables[0].kernTable
+    print(target, len(font.getGlyphOrder()), "glyphs,", len(kept), "pairs")
 
 
 for file, weight, target in TYPEFACES:
-    make(sys.argv[1] + "/" + file, weight, target)
+    make(sys.argv[1] + "/" + file, weight, sys.argv[2] + "/" + target)

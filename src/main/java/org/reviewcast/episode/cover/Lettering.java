@@ -42,17 +42,18 @@ final class Lettering {
 
   /** How wide a line of drawable text is, in ems. */
   double width(String line) {
-    return append(line, new Path2D.Double());
+    return append(line, Optional.empty());
   }
 
   /** The shape of a line of drawable text. */
   Path2D shape(String line) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    append(line, path);
+    append(line, Optional.of(path));
     return path;
   }
 
-  private double append(String line, Path2D path) {
+  /** Adds the outlines to a path, if there is one, and returns their width. */
+  private double append(String line, Optional<Path2D> path) {
     if (!Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
       return appendLeftToRight(line, 0, path);
     }
@@ -75,7 +76,7 @@ final class Lettering {
     return x;
   }
 
-  private double appendLeftToRight(String text, double from, Path2D path) {
+  private double appendLeftToRight(String text, double from, Optional<Path2D> path) {
     double x = from;
     int i = 0;
     while (i < text.length()) {
@@ -90,7 +91,9 @@ final class Lettering {
       }
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      typeface.outline(point, x, path);
+      if (path.isPresent()) {
+        typeface.outline(point, x, path.get());
+      }
       x += typeface.advance(point);
       if (i < text.length()) {
         x += tracking + typeface.kerning(point, text.codePointAt(i));
@@ -99,15 +102,18 @@ final class Lettering {
     return x;
   }
 
-  private double appendByMachine(String text, boolean rightToLeft, double x, Path2D path) {
+  private double appendByMachine(
+      String text, boolean rightToLeft, double x, Optional<Path2D> path) {
     Optional<GlyphVector> laidOut = machineFont.layout(text, rightToLeft);
     if (laidOut.isEmpty()) {
       return x;
     }
     GlyphVector glyphs = laidOut.get();
-    AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
-    place.scale(1.0 / MachineFont.SIZE, 1.0 / MachineFont.SIZE);
-    path.append(glyphs.getOutline().getPathIterator(place), false);
+    if (path.isPresent()) {
+      AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
+      place.scale(1.0 / MachineFont.SIZE, 1.0 / MachineFont.SIZE);
+      path.get().append(glyphs.getOutline().getPathIterator(place), false);
+    }
     return x + glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / MachineFont.SIZE;
   }
 }

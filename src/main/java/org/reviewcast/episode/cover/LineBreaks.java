@@ -28,6 +28,11 @@ final class LineBreaks {
     }
   }
 
+  /** Whether {@link #lines} finds a way to set the text in {@code count} lines of this width. */
+  boolean fit(double width, int count) {
+    return linesWithin(width / SLACK) <= count;
+  }
+
   /** The width of the widest line where the text stands in {@code count} lines, in ems. */
   private double widest(int count) {
     double low = 0;

@@ -47,21 +47,24 @@ record TextBlock(List<String> lines, double sizePx, double leadingEm) {
   /** Fits a text that is drawable and not empty. */
   static TextBlock fit(String text, Lettering lettering, Box box) {
     List<String> pieces = pieces(text, lettering, box);
-    TextBlock whole = fit(pieces, lettering, box);
-    if (whole.sizePx >= box.smallestPx) {
-      return whole;
+    if (fits(pieces, lettering, box)) {
+      return set(pieces, lettering, box);
     }
     int fitting = 1;
     int tooMany = pieces.size();
     while (tooMany - fitting > 1) {
       int middle = (fitting + tooMany) >>> 1;
-      if (fit(shortened(pieces, middle), lettering, box).sizePx >= box.smallestPx) {
+      if (fits(shortened(pieces, middle), lettering, box)) {
         fitting = middle;
       } else {
         tooMany = middle;
       }
     }
-    return fit(shortened(pieces, fitting), lettering, box);
+    return set(shortened(pieces, fitting), lettering, box);
+  }
+
+  private static boolean fits(List<String> pieces, Lettering lettering, Box box) {
+    return new LineBreaks(pieces, lettering).fit(box.widthPx / box.smallestPx, box.mostLines());
   }
 
   private static List<String> shortened(List<String> pieces, int count) {
@@ -95,11 +98,12 @@ record TextBlock(List<String> lines, double sizePx, double leadingEm) {
     return pieces;
   }
 
-  private static TextBlock fit(List<String> pieces, Lettering lettering, Box box) {
+  /** Sets a text that fits in as many lines as make it largest. */
+  private static TextBlock set(List<String> pieces, Lettering lettering, Box box) {
     LineBreaks breaks = new LineBreaks(pieces, lettering);
     TextBlock best = null;
     for (int n = 1; n <= Math.min(box.mostLines(), pieces.size()); n++) {
-      TextBlock block = set(breaks.lines(n), lettering, box);
+      TextBlock block = ofLines(breaks.lines(n), lettering, box);
       if (best == null || block.worth() > best.worth()) {
         best = block;
       }
@@ -107,7 +111,7 @@ record TextBlock(List<String> lines, double sizePx, double leadingEm) {
     return best;
   }
 
-  private static TextBlock set(List<String> lines, Lettering lettering, Box box) {
+  private static TextBlock ofLines(List<String> lines, Lettering lettering, Box box) {
     double widest = lines.stream().mapToDouble(lettering::width).max().orElseThrow();
     double leading = leading(lines, lettering);
     double height = LINE_HEIGHT + (lines.size() - 1) * leading;

@@ -21,7 +21,6 @@ final class Typeface {
 
   private final ByteBuffer font;
   private final Map<String, Integer> tables = new HashMap<>();
-  private final Map<Integer, Integer> kerning = new HashMap<>();
   private final double unitsPerEm;
   private final boolean longOffsets;
   private final int metrics;
@@ -38,11 +37,6 @@ final class Typeface {
     unitsPerEm = unsigned(tables.get("head") + 18);
     longOffsets = unsigned(tables.get("head") + 50) == 1;
     metrics = unsigned(tables.get("hhea") + 34);
-    int pairs = tables.get("kern") + 10;
-    for (int i = 0; i < unsigned(pairs); i++) {
-      int pair = pairs + 8 + 6 * i;
-      kerning.put(font.getInt(pair), (int) font.getShort(pair + 4));
-    }
   }
 
   /** Reads a font that stands beside this class. */
@@ -67,7 +61,23 @@ final class Typeface {
 
   /** How much further away than that, or nearer where negative, in ems. */
   double kerning(int codePoint, int next) {
-    return kerning.getOrDefault(glyph(codePoint) << 16 | glyph(next), 0) / unitsPerEm;
+    int wanted = glyph(codePoint) << 16 | glyph(next);
+    int table = tables.get("kern") + 10;
+    int pairs = table + 8;
+    int low = 0;
+    int high = unsigned(table) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compareUnsigned(font.getInt(pairs + 6 * middle), wanted);
+      if (order == 0) {
+        return font.getShort(pairs + 6 * middle + 4) / unitsPerEm;
+      } else if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return 0;
   }
 
   /**

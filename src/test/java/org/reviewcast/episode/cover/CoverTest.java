@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class CoverTest {
   void kinds_ofOneTitle_allLookDifferent() {
     Set<Integer> pictures = new HashSet<>();
     for (Work.Kind kind : Work.Kind.values()) {
-      pictures.add(java.util.Arrays.hashCode(draw("Anora", kind).jpeg()));
+      pictures.add(Arrays.hashCode(draw("Anora", kind).jpeg()));
     }
 
     assertThat(pictures).hasSameSizeAs(Work.Kind.values());
