@@ -1,0 +1,29 @@
+package org.reviewcast.spoken;
+
+import java.util.List;
+
+/** The rules that every narrator has, in the order in which they are asked. */
+final class BuiltInRules {
+  static final List<SpokenRule> IN_ORDER =
+      List.of(
+          new Titles(),
+          new Stars(),
+          new Money(),
+          new Dates(),
+          new Times(),
+          new Ratings(),
+          new Years(),
+          new Measures(),
+          new Ordinals(),
+          new Numbers(),
+          new Numerals(),
+          new Initials(),
+          new Abbreviations(),
+          new Grades(),
+          new Letters(),
+          new Capitals(),
+          new Symbols(),
+          new Punctuation());
+
+  private BuiltInRules() {}
+}

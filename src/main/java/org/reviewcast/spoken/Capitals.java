@@ -1,0 +1,131 @@
+package org.reviewcast.spoken;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words in capitals: letters (CGI), acronyms (NASA), or a word that is shouted (NEVER). */
+final class Capitals implements SpokenRule {
+  private static final class Known {
+    static final Map<String, String> EXCEPTIONS = Table.map("exceptions.txt");
+    static final Set<String> ACRONYMS = Table.words("acronyms.txt");
+    static final Set<String> INITIALISMS = Table.words("initialisms.txt");
+    static final Set<String> EMPHASISED = Table.words("emphasised.txt");
+  }
+
+  @Override
+  public Optional<Reading> read(WrittenLine line, int at) {
+    Token token = line.at(at);
+    if (!token.isWord() || token.text().length() < 2) {
+      return Optional.empty();
+    }
+    String said = Known.EXCEPTIONS.get(token.text());
+    if (said != null) {
+      return Reading.of(at + 1, said);
+    }
+    String stem = stem(token.text());
+    if (stem.length() < 2 || !stem.equals(stem.toUpperCase(Locale.ROOT)) || hasApostrophe(stem)) {
+      return shouted(token) ? Reading.of(at + 1, eased(token.text())) : Optional.empty();
+    }
+    String ending = stem.length() == token.text().length() ? "" : "'s";
+    String known = Known.EXCEPTIONS.get(stem);
+    if (known != null) {
+      return Reading.of(at + 1, known + ending);
+    }
+    return capitals(line, at, stem, ending);
+  }
+
+  private static Optional<Reading> capitals(
+      WrittenLine line, int at, String stem, String ending) {
+    boolean glued = line.glued(at) && line.at(at - 1).isNumber()
+        || line.glued(at + 1) && line.at(at + 1).isNumber();
+    String lower = stem.toLowerCase(Locale.ROOT);
+    String plain = Accents.fold(lower);
+    boolean plural = line.at(at).text().endsWith("s") && !line.at(at).lower().endsWith("'s");
+    String word = plain + (ending.isEmpty() ? "" : plural ? "s" : "'s");
+    if (Known.ACRONYMS.contains(stem) || plural && Known.ACRONYMS.contains(stem + "S")) {
+      return Reading.of(at + 1, Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    boolean ordinary = Known.EMPHASISED.contains(lower);
+    if (ordinary && (line.shouted() || !isLettersHere(line, at, stem))) {
+      return Reading.of(at + 1, word);
+    }
+    if (Known.INITIALISMS.contains(stem) || ordinary || glued && stem.length() < 4 || !sayable(plain)) {
+      return Reading.of(at + 1, letters(Accents.fold(stem)) + ending);
+    }
+    if (stem.length() > 3 || line.shouted()) {
+      return Reading.of(at + 1, word);
+    }
+    return Reading.unsure(
+        at + 1, letters(Accents.fold(stem)) + ending, "capitals: letters or a word?");
+  }
+
+  /** Whether capitals that also spell a small word are letters at this place: "the US", "an IT job". */
+  private static boolean isLettersHere(WrittenLine line, int at, String stem) {
+    if (!Known.INITIALISMS.contains(stem)) {
+      return false;
+    }
+    Token before = line.before(at);
+    Token next = line.at(at + 1);
+    return switch (stem) {
+      case "US" ->
+          before.is("the")
+              || !before.isAny(
+                      "of", "for", "to", "with", "between", "let", "give", "gives", "tell", "tells",
+                      "makes", "made", "at", "against", "about", "than", "like", "both", "all",
+                      "leaves", "lets", "shows", "on", "not", "asks", "make")
+                  && !before.isEnd()
+              || next.isWord() && !Words.isFunction(next.lower())
+              || next.gluedTo("-");
+      case "IT" -> next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd");
+      case "AM", "PM" -> next.is("radio") || before.isNumber();
+      case "TO", "DO", "RE", "AN", "IN", "OR", "ME", "ON", "NO", "GO", "AIM", "BET", "SAT", "SOB", "LED" -> false;
+      case "AD" -> before.isNumber() || next.isNumber();
+      default -> true;
+    };
+  }
+
+  private static String stem(String text) {
+    int end = text.length();
+    if (text.endsWith("'s") || text.endsWith("'S")) {
+      return text.substring(0, end - 2);
+    }
+    return end > 2 && text.charAt(end - 1) == 's' ? text.substring(0, end - 1) : text;
+  }
+
+  private static boolean hasApostrophe(String stem) {
+    return stem.indexOf('\'') >= 0;
+  }
+
+  private static boolean shouted(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  private static String eased(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("i'") ? "I" + lower.substring(1) : lower;
+  }
+
+  /** Letter by letter, with spaces. */
+  static String letters(String word) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      letters.append(i == 0 ? "" : " ").append(Character.toUpperCase(word.charAt(i)));
+    }
+    return letters.toString();
+  }
+
+  private static boolean sayable(String word) {
+    int run = 0;
+    int longest = 0;
+    boolean vowel = false;
+    for (int i = 0; i < word.length(); i++) {
+      boolean isVowel = "aeiouy".indexOf(word.charAt(i)) >= 0;
+      vowel |= isVowel;
+      run = isVowel ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return vowel && longest < 5 && (word.length() > 3 || !(longest == word.length()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.reviewcast.spoken;
+
+import java.util.Optional;
+
+/** Plain numbers, signed ones, and ranges; every number that no other rule claims ends up here. */
+final class Numbers implements SpokenRule {
+  @Override
+  public Optional<Reading> read(WrittenLine line, int at) {
+    Token token = line.at(at);
+    if (token.isNumber()) {
+      return number(line, at, "");
+    }
+    if (!token.isSymbol()) {
+      return Optional.empty();
+    }
+    boolean apart = !token.glued() || line.at(at - 1).isAny("(", "[", "\"", "'", "/", "=");
+    boolean signs = line.at(at + 1).isNumber() && line.glued(at + 1);
+    if (signs && apart && (token.is("-") || token.is("−"))) {
+      return number(line, at + 1, "minus ");
+    }
+    if (signs && token.is("−")) {
+      return number(line, at + 1, "minus ");
+    }
+    if (signs && apart && token.is("+")) {
+      return number(line, at + 1, "plus ");
+    }
+    if (signs && apart && token.is("#")) {
+      return number(line, at + 1, "number ");
+    }
+    Amount amount = Amount.at(line, at);
+    return amount == null ? Optional.empty() : Reading.of(amount.next(), fraction(line, amount));
+  }
+
+  private static String fraction(WrittenLine line, Amount amount) {
+    Token after = line.at(amount.next());
+    if (!amount.words().equals("one half")) {
+      return amount.words();
+    }
+    return after.isAny("the", "of", "a", "an", "as", "his", "her", "its") ? "half" : "one half";
+  }
+
+  private static Optional<Reading> number(WrittenLine line, int at, String sign) {
+    Amount amount = Amount.at(line, at);
+    int next = amount.next();
+    String words = sign + words(line, at, amount);
+    Token dash = line.at(next);
+    if (dash.isRangeSign() && dash.glued() && line.at(next + 1).isNumber() && line.glued(next + 1)) {
+      boolean chain = line.at(next + 2).isRangeSign() && line.at(next + 3).isNumber();
+      if (!chain) {
+        Amount end = Amount.at(line, next + 1);
+        return Reading.of(end.next(), words + " to " + words(line, next + 1, end));
+      }
+    }
+    while (line.at(next).gluedTo(".") && line.at(next + 1).isNumber() && line.glued(next + 1)) {
+      words += " point " + NumberWords.number(line.at(next + 1).text(), line.style().english());
+      next += 2;
+    }
+    if (line.possessiveAt(next)) {
+      return Reading.of(next + 2, words + "'s");
+    }
+    if (line.at(next).gluedTo("s") && !line.glued(next + 1)) {
+      return Reading.of(next + 1, NumberWords.plural(words));
+    }
+    return Reading.of(next, words);
+  }
+
+  private static String words(WrittenLine line, int at, Amount amount) {
+    return isModel(line, at)
+        ? NumberWords.model(line.at(at).text(), line.style().english())
+        : amount.words();
+  }
+
+  /** Whether the number is part of a name in which three digits are read as one and two. */
+  private static boolean isModel(WrittenLine line, int at) {
+    Token number = line.at(at);
+    if (!number.isDigits(2, 6)) {
+      return false;
+    }
+    Token before = line.at(at - 1);
+    if (number.glued() && before.is("-")) {
+      Token name = line.at(at - 2);
+      return before.glued() && name.isCapitalised();
+    }
+    if (number.glued() && before.isWord()) {
+      return true;
+    }
+    boolean letterFollows = line.at(at + 1).glued() && line.at(at + 1).isInitial();
+    boolean noughtFirst = number.text().charAt(0) == '0';
+    return letterFollows && number.isDigits(3, 3)
+        || noughtFirst
+        || before.isCapitalised() && Names.areNumbered(before.lower())
+        || number.isDigits(4, 4) && before.isCapitalised() && number.value() > 2099;
+  }
+}

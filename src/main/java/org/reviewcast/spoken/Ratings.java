@@ -1,0 +1,109 @@
+package org.reviewcast.spoken;
+
+import java.util.Optional;
+
+/** Two numbers and a slash: a rating, a fraction, or one of a few fixed expressions. */
+final class Ratings implements SpokenRule {
+  @Override
+  public Optional<Reading> read(WrittenLine line, int at) {
+    Token first = line.at(at);
+    if (!first.isNumber() && !first.isSymbol()) {
+      return Optional.empty();
+    }
+    Amount amount = Amount.at(line, at);
+    if (amount == null) {
+      return Optional.empty();
+    }
+    if (first.isDigits(1, 2)
+        && amount.next() > at + 2
+        && !line.judging()
+        && !line.at(amount.next()).is("/")) {
+      return Reading.of(amount.next(), amount.words());
+    }
+    Token slash = line.at(amount.next());
+    int over = amount.next() + 1;
+    Token whole = line.at(over);
+    boolean spaced = !slash.glued() && !whole.glued();
+    boolean pair = slash.is("/") && whole.isDigits(1, 4) && (spaced || slash.glued() && whole.glued());
+    if (!pair || line.at(over + 1).gluedTo("/")) {
+      return amount.next() > at + 1 && first.isNumber()
+          ? Reading.of(amount.next(), amount.words())
+          : Optional.empty();
+    }
+    int next = over + 1;
+    if (first.isDigits(1, 4) && amount.next() == at + 1) {
+      return wholeNumbers(line, at, next);
+    }
+    return Reading.of(next, rating(amount, whole.value()));
+  }
+
+  private static Optional<Reading> wholeNumbers(WrittenLine line, int at, int next) {
+    int top = line.at(at).value();
+    int bottom = line.at(at + 2).value();
+    Token after = line.at(next);
+    Amount amount = Amount.at(line, at);
+    String fixed = fixed(line, at, top, bottom);
+    if (!fixed.isEmpty()) {
+      return Reading.of(next, fixed);
+    }
+    if (after.isAny("time", "beat", "beats", "signature", "groove", "meter", "waltz", "rhythm")
+        && (bottom == 4 || bottom == 8 || bottom == 16)) {
+      return Reading.of(next, amount.words() + " " + words(bottom));
+    }
+    boolean fraction = top > 0 && top < bottom && bottom <= 16;
+    boolean partOf = after.is("of") && fraction || after.isAny("cup", "scale", "inch", "mile");
+    boolean ratedFour =
+        bottom == 4
+            && (line.judging() || top != 1 && top != 3 || at == 0 && line.at(next).isEnd());
+    boolean scale = bottom == 5 || bottom == 10 || bottom == 20 || bottom == 100 || ratedFour;
+    if (scale && !partOf || line.judging() && bottom > 4 && top <= bottom) {
+      return Reading.of(next, rating(amount, bottom));
+    }
+    if (fraction) {
+      return Reading.of(next, fraction(line, next, top, bottom));
+    }
+    if (isYear(top) && (isYear(bottom) || line.at(at + 2).isDigits(2, 2))) {
+      String end =
+          isYear(bottom)
+              ? NumberWords.year(bottom, line.style().english())
+              : NumberWords.shortYear(bottom);
+      return Reading.of(next, NumberWords.year(top, line.style().english()) + " " + end);
+    }
+    String said =
+        top <= bottom
+            ? rating(amount, bottom)
+            : amount.words() + " slash " + NumberWords.cardinal(bottom, line.style().english());
+    return Reading.unsure(next, said, "two numbers and a slash: a rating, a fraction or a date?");
+  }
+
+  private static boolean isYear(int number) {
+    return number > 1800 && number < 2100;
+  }
+
+  private static String fixed(WrittenLine line, int at, int top, int bottom) {
+    if (top == 9 && bottom == 11 || top == 24 && bottom == 7 || top == 7 && bottom == 11) {
+      return words(top) + " " + words(bottom);
+    }
+    boolean sight = line.at(at + 3).is("vision") || line.before(at).is("is") && !line.judging();
+    if (top + bottom == 100 && top > 9 && bottom > 9 || top == 20 && bottom == 20 && sight) {
+      return words(top) + " " + words(bottom);
+    }
+    return "";
+  }
+
+  private static String fraction(WrittenLine line, int next, int top, int bottom) {
+    Token after = line.at(next);
+    if (top == 1 && bottom == 2 && after.isAny("the", "of", "a", "an", "as", "his", "her", "its")) {
+      return "half";
+    }
+    return Fractions.words(top, bottom);
+  }
+
+  private static String rating(Amount amount, int whole) {
+    return (whole < 10 ? amount.halves() : amount.words()) + " out of " + words(whole);
+  }
+
+  private static String words(int number) {
+    return NumberWords.cardinal(number, English.AMERICAN);
+  }
+}

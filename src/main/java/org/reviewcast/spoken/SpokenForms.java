@@ -1,0 +1,78 @@
+package org.reviewcast.spoken;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reviewcast.review.Mark;
+import org.reviewcast.voice.SpokenText;
+
+/**
+ * The way from a written line to the words that are said: the door of this package.
+ *
+ * <p>Safe for use by many threads, without state, and the same for the same line. Tables are read from
+ * the class path when they are first needed. The time for a line grows with its length only. See the
+ * package's description for what the words promise.
+ */
+public final class SpokenForms {
+  private final SpokenStyle style;
+  private final List<SpokenRule> rules;
+
+  /** The built-in rules in the manner of the given English. */
+  public SpokenForms(English english) {
+    this(SpokenStyle.of(english), List.of());
+  }
+
+  /**
+   * Rules of one's own before the built-in ones.
+   *
+   * @param style the choices of the show
+   * @param first rules that are asked before the built-in ones, in order
+   */
+  public SpokenForms(SpokenStyle style, List<SpokenRule> first) {
+    this.style = style;
+    List<SpokenRule> all = new ArrayList<>(first);
+    all.addAll(BuiltInRules.IN_ORDER);
+    this.rules = List.copyOf(all);
+  }
+
+  /**
+   * The words to say for a written line.
+   *
+   * @param written a narration chunk: mostly a sentence, maybe a heading, a clause or a paragraph
+   * @param marks what is marked in it, by indices in {@code written}
+   */
+  public SpokenText read(String written, List<Mark> marks) {
+    return readWithDoubts(written, marks).text();
+  }
+
+  /** The words to say for a written line, and what a person should look at before they are said. */
+  public ReadAloud readWithDoubts(String written, List<Mark> marks) {
+    WrittenLine line = new WrittenLine(written, marks, style);
+    SpokenWords spoken = new SpokenWords(line);
+    int at = 0;
+    while (at < line.size()) {
+      Optional<Reading> reading = claim(line, at);
+      if (reading.isPresent()) {
+        spoken.add(at, reading.get());
+        at = reading.get().next();
+      } else {
+        spoken.addPlain(at);
+        at++;
+      }
+    }
+    return spoken.finish();
+  }
+
+  private Optional<Reading> claim(WrittenLine line, int at) {
+    for (SpokenRule rule : rules) {
+      Optional<Reading> reading = rule.read(line, at);
+      if (reading.isPresent()) {
+        if (reading.get().next() <= at) {
+          throw new IllegalStateException("a rule read nothing: " + rule.getClass().getName());
+        }
+        return reading;
+      }
+    }
+    return Optional.empty();
+  }
+}

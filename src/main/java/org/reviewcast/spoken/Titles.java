@@ -1,0 +1,62 @@
+package org.reviewcast.spoken;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Titles and names whose spelling hides how they are said: Se7en, M*A*S*H, WALL·E. */
+final class Titles implements SpokenRule {
+  private record Title(List<Token> written, String spoken) {}
+
+  private static final class Known {
+    static final Map<String, List<Title>> BY_FIRST = read();
+
+    private static Map<String, List<Title>> read() {
+      Map<String, List<Title>> titles = new HashMap<>();
+      for (Map.Entry<String, String> entry : Table.entries("titles.txt")) {
+        List<Token> tokens = Tokens.in(entry.getKey());
+        titles
+            .computeIfAbsent(tokens.get(0).lower(), first -> new ArrayList<>())
+            .add(new Title(tokens, entry.getValue()));
+      }
+      return titles;
+    }
+  }
+
+  @Override
+  public Optional<Reading> read(WrittenLine line, int at) {
+    List<Title> titles = Known.BY_FIRST.get(line.at(at).lower());
+    if (titles == null || line.at(at).isWord() && line.glued(at) && line.at(at - 1).isWord()) {
+      return Optional.empty();
+    }
+    for (Title title : titles) {
+      int next = at + title.written().size();
+      if (matches(line, at, title.written())) {
+        if (line.possessiveAt(next)) {
+          return Reading.of(next + 2, title.spoken() + "'s");
+        }
+        boolean dotted = line.at(next - 1).is(".");
+        return dotted
+            ? Reading.of(next, title.spoken(), Abbreviations.stop(line, next))
+            : Reading.of(next, title.spoken());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(WrittenLine line, int at, List<Token> title) {
+    for (int i = 0; i < title.size(); i++) {
+      Token written = line.at(at + i);
+      Token wanted = title.get(i);
+      if (!written.lower().equals(wanted.lower()) || i > 0 && written.glued() != wanted.glued()) {
+        return false;
+      }
+    }
+    Token next = line.at(at + title.size());
+    Token last = line.at(at + title.size() - 1);
+    boolean runsOn = next.glued() && (next.isWord() || next.isNumber());
+    return !runsOn || last.isSymbol();
+  }
+}

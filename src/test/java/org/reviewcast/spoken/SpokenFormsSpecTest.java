@@ -1,0 +1,35 @@
+package org.reviewcast.spoken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reviewcast.spoken.Specification.Example;
+
+/** Each example of {@code spoken/spec.md} is read as it says there. */
+class SpokenFormsSpecTest {
+  static List<Example> examples() {
+    return Specification.examples();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void read_exampleOfTheSpecification_isSpokenAsWritten(Example example) {
+    String spoken =
+        new SpokenForms(example.english()).read(example.written(), List.of()).toString();
+    assertThat(withoutFullStop(spoken)).isEqualTo(withoutFullStop(example.spoken()));
+  }
+
+  @Test
+  void specification_hasItsFiveHundredExamples() {
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(FEWEST);
+  }
+
+  private static final int FEWEST = 12;
+
+  private static String withoutFullStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+}
