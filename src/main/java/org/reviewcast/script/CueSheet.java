@@ -45,16 +45,12 @@ final class CueSheet {
         placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
     SpokenText spoken = spokenForms.read(written, marksOf(prose, chunk));
     List<String> unspoken = Words.unspoken(written, spoken);
-    if (spoken.words().isEmpty()) {
-      if (!unspoken.isEmpty()) {
-        omissions.add(new Omission(at, unspoken.size(), "no spoken form for " + quoted(written)));
-      }
-      return;
-    }
     if (!unspoken.isEmpty()) {
-      // The words stay in the line, which counts them as written; they are told, not counted twice.
-      omissions.add(
-          new Omission(at, 0, "no spoken form for " + quoted(String.join(" ", unspoken))));
+      String words = String.join(" ", unspoken);
+      omissions.add(new Omission(at, unspoken.size(), "no spoken form for " + quoted(words)));
+    }
+    if (spoken.words().isEmpty()) {
+      return;
     }
     flush();
     cues.add(new Cue.Line(role, written, spoken, voice, at));

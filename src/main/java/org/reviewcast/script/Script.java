@@ -20,6 +20,9 @@ public record Script(
     Locale language,
     List<Chapter> chapters,
     List<Omission> omissions) {
+  // What a letter and a space take at one word a minute with the default voice.
+  private static final long LETTER_MINUTE_MS = 8_400;
+
   public Script {
     chapters = List.copyOf(chapters);
     omissions = List.copyOf(omissions);
@@ -38,13 +41,36 @@ public record Script(
     return cues().filter(Cue.Line.class::isInstance).map(Cue.Line.class::cast);
   }
 
-  /** How many written words its lines and omissions have. */
+  /** How many words of the review are in its lines or left out; the show's own words do not count. */
   public int wordsWritten() {
-    return lines().mapToInt(line -> Words.count(line.written())).sum() + wordsOmitted();
+    return wordsInLines() + wordsOmitted();
   }
 
-  /** How many written words it leaves out. */
+  private int wordsInLines() {
+    return lines()
+        .filter(line -> line.role() != Cue.Role.INTRO && line.role() != Cue.Role.OUTRO)
+        .mapToInt(line -> Words.count(line.written()) - Words.unspoken(line).size())
+        .sum();
+  }
+
+  /** How many words of the review it leaves out. */
   public int wordsOmitted() {
     return omissions.stream().mapToInt(Omission::words).sum();
+  }
+
+  /**
+   * About how long it will take to say, in milliseconds.
+   *
+   * @param wordsPerMinute the pace of the narrator
+   */
+  public long estimatedMs(int wordsPerMinute) {
+    long letters =
+        lines()
+            .flatMap(line -> line.spoken().words().stream())
+            .mapToLong(word -> word.text().length() + 1L)
+            .sum();
+    long pauses =
+        cues().filter(Cue.Pause.class::isInstance).mapToLong(cue -> ((Cue.Pause) cue).ms()).sum();
+    return pauses + letters * LETTER_MINUTE_MS / wordsPerMinute;
   }
 }

@@ -26,6 +26,11 @@ public final class Words {
     return count;
   }
 
+  /** The written words of a line that no spoken word came from. */
+  static List<String> unspoken(Cue.Line line) {
+    return unspoken(line.written(), line.spoken());
+  }
+
   /** The written words of a text that no spoken word came from. */
   static List<String> unspoken(String text, SpokenText spoken) {
     List<String> unspoken = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.reviewcast.show;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,7 +17,8 @@ public record Pauses(Map<PauseReason, Integer> ms) {
   public static final int LONGEST_MS = 60_000;
 
   public Pauses {
-    ms = Map.copyOf(ms);
+    // In the order of the reasons, so that its text is the same in every run.
+    ms = Collections.unmodifiableMap(new EnumMap<>(ms));
     for (PauseReason reason : PauseReason.values()) {
       Integer length = ms.get(reason);
       if (length == null || length < 0 || length > LONGEST_MS) {

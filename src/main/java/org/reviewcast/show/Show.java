@@ -14,12 +14,11 @@ import org.reviewcast.audio.AudioFormat;
  * @param author its author, who also wrote the reviews that name none
  * @param description what it is about
  * @param link its site
- * @param language its language, for reviews that name none
+ * @param language its language; its region says whose English numbers and dates are read in
  * @param category its category in podcast directories
  * @param artwork its picture, absolute; used for episodes that name none
  * @param voice the name of the narrator
  * @param quoteVoice the name of the narrator of block quotations
- * @param english whose English is read
  * @param narration what of a review is read, and how
  * @param sound how it is mastered
  */
@@ -34,7 +33,6 @@ public record Show(
     Optional<Path> artwork,
     String voice,
     Optional<String> quoteVoice,
-    English english,
     Narration narration,
     Sound sound) {
 
@@ -51,15 +49,8 @@ public record Show(
           Optional.empty(),
           "reader",
           Optional.empty(),
-          English.US,
           Narration.DEFAULT,
           Sound.DEFAULT);
-
-  /** Whose English numbers, dates and amounts are read in. */
-  public enum English {
-    US,
-    UK
-  }
 
   /**
    * What of a review is read, and how.
@@ -105,5 +96,33 @@ public record Show(
         throw new IllegalArgumentException("at least one format");
       }
     }
+  }
+
+  /** The same show with another narrator. */
+  public Show withVoice(String name) {
+    return new Show(
+        file, title, author, description, link, language, category, artwork, name, quoteVoice,
+        narration, sound);
+  }
+
+  /** The same show with another way of narrating. */
+  public Show withNarration(Narration other) {
+    return new Show(
+        file, title, author, description, link, language, category, artwork, voice, quoteVoice,
+        other, sound);
+  }
+
+  /** The same show with another sound. */
+  public Show withSound(Sound other) {
+    return new Show(
+        file, title, author, description, link, language, category, artwork, voice, quoteVoice,
+        narration, other);
+  }
+
+  /** The same show wherever its files lie. */
+  public Show withoutPlaces() {
+    return new Show(
+        Optional.empty(), title, author, description, link, language, category, Optional.empty(), voice, quoteVoice,
+        narration, sound);
   }
 }

@@ -26,7 +26,6 @@ public final class ShowReader {
           "artwork",
           "voice",
           "quote-voice",
-          "english",
           "intro",
           "outro",
           "footnotes",
@@ -69,7 +68,6 @@ public final class ShowReader {
         artwork(settings, absolute),
         filled(settings, "voice").orElse(usual.voice()),
         filled(settings, "quote-voice"),
-        choice(settings, "english", Show.English.values()).orElse(usual.english()),
         new Show.Narration(
             template(settings, "intro").orElse(usual.narration().intro()),
             template(settings, "outro").orElse(usual.narration().outro()),

@@ -8,6 +8,9 @@ import org.reviewcast.review.Work;
 
 /** An episode's cover: a square JPEG picture in RGB, 1400 to 3000 pixels wide. */
 public final class Cover {
+  /** The width and height of a cover that was drawn, in pixels. */
+  public static final int DRAWN_SIDE_PX = CoverDesign.SIDE_PX;
+
   private final byte[] jpeg;
   private final int sidePx;
 

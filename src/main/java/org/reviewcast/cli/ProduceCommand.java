@@ -1,0 +1,171 @@
+package org.reviewcast.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.reviewcast.Production;
+import org.reviewcast.ProductionException;
+import org.reviewcast.show.SettingsException;
+import org.reviewcast.show.Show;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes episodes. */
+@Command(
+    name = "produce",
+    mixinStandardHelpOptions = true,
+    header = "Makes an episode of each review.",
+    description = {
+      "",
+      "An unchanged review is left alone, and of a changed one only the changed lines are recorded "
+          + "anew. One review that fails does not stop the others.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:every episode is made", "1:one could not be made", "2:wrong usage"})
+final class ProduceCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "REVIEW",
+      description = "Markdown or plain-text files, and folders of them.")
+  private List<Path> reviews;
+
+  @Mixin private ShowOptions showOptions;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description =
+          "Where the episodes go. Default: output beside the show's settings; without a show, "
+              + "the project's own output.")
+  private Path output;
+
+  @Option(
+      names = "--cover",
+      paramLabel = "PICTURE",
+      description = "A JPEG or PNG cover. Default: the review's own, else the show's, else drawn.")
+  private Path cover;
+
+  @Option(names = "--anew", description = "Make episodes even if nothing has changed.")
+  private boolean anew;
+
+  @Option(
+      names = "--replace",
+      description = "Write over the episode of another review by the same name.")
+  private boolean replace;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only.")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
+
+  ProduceCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<ReviewFiles.ReviewFile> files =
+        ReviewFiles.of(reviews.stream().map(terminal.workplace().current()::resolve).toList());
+    if (files.isEmpty()) {
+      throw new SettingsException(
+          "There is no review in " + reviews.get(0) + ": no .md, .markdown or .txt file.");
+    }
+    List<Map<String, Object>> made = new ArrayList<>();
+    List<Map<String, Object>> failed = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i).path();
+      String label = (files.size() > 1 ? (i + 1) + "/" + files.size() + " " : "") + file.getFileName();
+      try {
+        // The bar is gone before the result is told.
+        Optional<Production.Result> result = produce(files.get(i), label);
+        result.ifPresent(r -> tell(file, r, made));
+      } catch (ProductionException | SettingsException e) {
+        failed.add(Map.of("review", file.toString(), "error", e.getMessage()));
+        terminal.err().println("reviewcast: " + e.getMessage());
+        if (isDebug()) {
+          e.printStackTrace(terminal.err());
+        }
+      }
+    }
+    if (json) {
+      Map<String, Object> all = new LinkedHashMap<>();
+      all.put("episodes", made);
+      all.put("failed", failed);
+      terminal.json(all);
+    } else if (files.size() > 1 && !quiet) {
+      summary(made.size(), failed);
+    }
+    return failed.isEmpty() ? 0 : Main.FAILED;
+  }
+
+  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+
+  private boolean isDebug() {
+    return spec.commandLine().getParseResult().originalArgs().contains("--debug");
+  }
+
+  private Optional<Production.Result> produce(
+      ReviewFiles.ReviewFile file, String label)
+      throws ProductionException, SettingsException, InterruptedException {
+    Path path = file.path().toAbsolutePath().normalize();
+    Show show = showOptions.show(path.getParent(), terminal.workplace());
+    Production production =
+        terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
+    Production.Order order =
+        new Production.Order(
+            path,
+            show,
+            Optional.ofNullable(cover).map(terminal.workplace().current()::resolve),
+            output(show),
+            anew,
+            replace,
+            file.named());
+    try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
+      return production.produce(order, progress);
+    }
+  }
+
+  private Path output(Show show) {
+    if (output != null) {
+      return terminal.workplace().current().resolve(output).normalize();
+    }
+    return show.file()
+        .map(Path::getParent)
+        .orElse(terminal.workplace().home())
+        .resolve("output");
+  }
+
+  private void tell(Path file, Production.Result result, List<Map<String, Object>> made) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("review", file.toString());
+    map.put("folder", result.folder().toString());
+    map.put("unchanged", result.unchanged());
+    map.put("newTakes", result.newTakes());
+    map.put("notices", result.notices());
+    map.putAll(result.manifest().asMap());
+    made.add(map);
+    if (!quiet && !json) {
+      new Summary(terminal, result).print();
+    }
+  }
+
+  private void summary(int made, List<Map<String, Object>> failed) throws IOException {
+    terminal.out().println(made + " made, " + failed.size() + " failed.");
+    for (Map<String, Object> failure : failed) {
+      terminal.out().println("  failed: " + failure.get("review"));
+    }
+  }
+}

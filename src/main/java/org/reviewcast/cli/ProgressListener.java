@@ -1,0 +1,105 @@
+package org.reviewcast.cli;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.reviewcast.Listener;
+import org.reviewcast.Stage;
+
+/** Shows how a production goes: a bar on a terminal, a line for each stage elsewhere, or nothing. */
+abstract class ProgressListener implements Listener, AutoCloseable {
+
+  static ProgressListener of(Terminal terminal, String label, boolean quiet) {
+    if (quiet) {
+      return new Quiet();
+    }
+    return terminal.workplace().isTerminal()
+        ? new Bar(terminal.err(), label)
+        : new Lines(terminal.err(), label);
+  }
+
+  @Override
+  public void close() {}
+
+  private static final class Quiet extends ProgressListener {
+    @Override
+    public void progress(Stage stage, long done, long total) {}
+  }
+
+  private static final class Lines extends ProgressListener {
+    private final PrintStream err;
+    private final String label;
+    private Stage shown;
+
+    Lines(PrintStream err, String label) {
+      this.err = err;
+      this.label = label;
+    }
+
+    @Override
+    public synchronized void progress(Stage stage, long done, long total) {
+      if (shown == null || stage.compareTo(shown) > 0) {
+        shown = stage;
+        err.println(label + ": " + stage.activity().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+
+    @Override
+    public void notice(String sentence) {
+      err.println(label + ": " + sentence);
+    }
+  }
+
+  private static final class Bar extends ProgressListener {
+    private static final int STEPS = 1000;
+    private static final int WIDTH = 78;
+
+    // How much of the whole each stage begins and ends at, by what a first run takes.
+    private static final int[] BEGINS = {0, 20, 200, 350, STEPS};
+
+    private final PrintStream err;
+    private final ProgressBar bar;
+    private boolean closed;
+
+    Bar(PrintStream err, String label) {
+      this.err = err;
+      String name = label.length() > 24 ? label.substring(0, 23) + "…" : label;
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(name)
+              .setInitialMax(STEPS)
+              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+              .clearDisplayOnFinish()
+              .setUpdateIntervalMillis(100)
+              .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+              .build();
+    }
+
+    @Override
+    public synchronized void progress(Stage stage, long done, long total) {
+      if (closed || total <= 0) {
+        return;
+      }
+      int begin = BEGINS[stage.ordinal()];
+      int end = BEGINS[stage.ordinal() + 1];
+      bar.setExtraMessage(" " + stage.activity());
+      bar.stepTo(Math.max(bar.getCurrent(), begin + (end - begin) * Math.min(done, total) / total));
+    }
+
+    @Override
+    public synchronized void notice(String sentence) {
+      err.println();
+      err.println(sentence);
+    }
+
+    @Override
+    public synchronized void close() {
+      if (!closed) {
+        closed = true;
+        bar.close();
+      }
+    }
+  }
+}

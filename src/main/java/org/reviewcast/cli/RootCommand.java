@@ -1,0 +1,73 @@
+package org.reviewcast.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program's name, its subcommands, and the options that all of them share. */
+@Command(
+    name = "reviewcast",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    header = "Turns a written review into a podcast episode.",
+    description = {
+      "",
+      "A Markdown or plain-text review goes in; out come a mastered audio file with chapters, tags "
+          + "and a cover, and the script and chapters for programs.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  reviewcast produce review.md",
+      "  reviewcast produce reviews/ --format mp3,m4b --voice brisk",
+      "  reviewcast script review.md",
+      "",
+      "Arguments can stand in a file: reviewcast @arguments.txt"
+    },
+    subcommands = {
+      ProduceCommand.class,
+      ScriptCommand.class,
+      SpokenCommand.class,
+      SayCommand.class,
+      VoicesCommand.class,
+      InitCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+final class RootCommand implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error arose.")
+  private boolean debug;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Which command? There are: produce, script, spoken, say, voices, init.");
+  }
+
+  /** The version as the build knows it. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      Properties build = new Properties();
+      try (InputStream in = RootCommand.class.getResourceAsStream("/org/reviewcast/build.properties")) {
+        build.load(in);
+      }
+      return new String[] {
+        "reviewcast " + build.getProperty("version"),
+        "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
+            + System.getProperty("os.arch"),
+        "Free software under GPL-3.0-or-later, without any warranty."
+      };
+    }
+  }
+}

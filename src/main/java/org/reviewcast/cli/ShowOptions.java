@@ -1,0 +1,83 @@
+package org.reviewcast.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.reviewcast.audio.AudioFormat;
+import org.reviewcast.show.SettingsException;
+import org.reviewcast.show.Show;
+import org.reviewcast.show.ShowReader;
+import org.reviewcast.show.Template;
+import picocli.CommandLine.Option;
+
+/** The options that choose a show and change its settings for one run. */
+final class ShowOptions {
+  @Option(
+      names = "--show",
+      paramLabel = "FILE",
+      description =
+          "The show's settings. Without it, the nearest reviewcast.yaml in the review's folder, "
+              + "the folders that it lies in, or the current folder is used, if there is one.")
+  private Path showFile;
+
+  @Option(
+      names = {"-v", "--voice"},
+      paramLabel = "NAME",
+      description = "The narrator; see: reviewcast voices.")
+  private String voice;
+
+  @Option(
+      names = "--loudness",
+      paramLabel = "LUFS",
+      description = "Integrated loudness, -23 to -14. Default: -16, as Apple Podcasts asks.")
+  private Double loudness;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Audio files to make: mp3, m4a, m4b, opus, flac. Default: mp3.")
+  private List<AudioFormat> formats;
+
+  @Option(names = "--no-intro", description = "Without opening words.")
+  private boolean noIntro;
+
+  @Option(names = "--no-outro", description = "Without closing words.")
+  private boolean noOutro;
+
+  /** The show that a review in a folder belongs to. */
+  Show show(Path reviewFolder, Workplace workplace) throws SettingsException {
+    Optional<Path> file =
+        Optional.ofNullable(showFile)
+            .map(workplace.current()::resolve)
+            .or(() -> ShowReader.find(reviewFolder))
+            .or(() -> ShowReader.find(workplace.current()));
+    Show show = file.isPresent() ? ShowReader.read(file.get()) : Show.DEFAULT;
+    if (voice != null) {
+      show = show.withVoice(voice);
+    }
+    if (noIntro || noOutro) {
+      Show.Narration usual = show.narration();
+      show =
+          show.withNarration(
+              new Show.Narration(
+                  noIntro ? new Template("") : usual.intro(),
+                  noOutro ? new Template("") : usual.outro(),
+                  usual.footnotes(),
+                  usual.imageText(),
+                  usual.pauses()));
+    }
+    if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
+      throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");
+    }
+    return show.withSound(
+        new Show.Sound(
+            loudness == null ? show.sound().loudnessLufs() : loudness,
+            formats == null ? show.sound().formats() : formats.stream().distinct().toList()));
+  }
+
+  /** The folders whose voices a show can have. */
+  static List<Path> voiceFolders(Show show) {
+    return show.file().map(file -> List.of(file.getParent())).orElse(List.of());
+  }
+}
