@@ -21,7 +21,7 @@ final class Mastering {
   /** Peaks stay this far under full scale; what coding adds to them stays under −1 dBTP. */
   static final double CEILING_DB = -2.0;
 
-  private static final double TOLERANCE_LU = 0.08;
+  private static final double TOLERANCE_LU = 0.1;
   private static final int MOST_PASSES = 6;
   private static final double LEAST_SLOPE = 0.3;
   private static final double HIGHEST_GAIN_DB = 40;
@@ -46,9 +46,15 @@ final class Mastering {
    */
   Master master(double lufs, Path file, Progress progress)
       throws IOException, InterruptedException {
-    double measured = measure();
+    LoudnessMeter meter = new LoudnessMeter(sampleRateHz);
+    Peaks peaks = new Peaks(sampleRateHz);
+    measure(meter, peaks);
+    double measured = meter.integratedLufs();
     // Silence has no loudness; it stays as it is.
-    double gainDb = measured == Double.NEGATIVE_INFINITY ? 0 : lufs - measured + usualLossDb(lufs);
+    double gainDb =
+        measured == Double.NEGATIVE_INFINITY
+            ? 0
+            : peaks.gainBeforeLimiterDb(lufs - measured, CEILING_DB);
     double slope = 1;
     Master before = null;
     double gainBefore = 0;
@@ -69,19 +75,19 @@ final class Mastering {
     }
   }
 
-  private double measure() throws IOException, InterruptedException {
+  private void measure(LoudnessMeter meter, Peaks peaks) throws IOException, InterruptedException {
     Tone tone = new Tone(sampleRateHz);
-    LoudnessMeter meter = new LoudnessMeter(sampleRateHz);
     short[] buffer = new short[BUFFER_FRAMES];
     try (PcmSource source = recording.open()) {
       for (int count = source.read(buffer); count > 0; count = source.read(buffer)) {
         for (int i = 0; i < count; i++) {
-          meter.add(tone.next(buffer[i] / 32768.0));
+          double sample = tone.next(buffer[i] / 32768.0);
+          meter.add(sample);
+          peaks.add(sample);
         }
         checkInterrupted();
       }
     }
-    return meter.integratedLufs();
   }
 
   private Master render(double gainDb, Path file, Progress progress)
@@ -104,11 +110,6 @@ final class Mastering {
       }
       return sink.finish(file);
     }
-  }
-
-  // What the limiter took from the default voice at −16, −14 and −19 LUFS; a good guess saves a pass.
-  private static double usualLossDb(double lufs) {
-    return Math.max(0, 0.41 + 0.3 * (lufs + 16));
   }
 
   private static void checkInterrupted() throws InterruptedException {
