@@ -22,12 +22,19 @@ public final class Biquad {
     this.a2 = a2;
   }
 
-  /** The filter's next output. */
-  public double next(double in) {
-    double out = b0 * in + z1;
-    z1 = b1 * in - a1 * out + z2;
-    z2 = b2 * in - a2 * out;
-    return out;
+  /** Puts the first {@code count} samples through the filter, in place. */
+  public void filter(double[] samples, int count) {
+    double held1 = z1;
+    double held2 = z2;
+    for (int i = 0; i < count; i++) {
+      double in = samples[i];
+      double out = b0 * in + held1;
+      held1 = b1 * in - a1 * out + held2;
+      held2 = b2 * in - a2 * out;
+      samples[i] = out;
+    }
+    z1 = held1;
+    z2 = held2;
   }
 
   /** A Butterworth high-pass at {@code hz} (R. Bristow-Johnson, Audio EQ Cookbook, HPF, Q √½). */

@@ -15,6 +15,7 @@ final class Limiter {
   private final int window;
   private final double release;
   private final Oversampler oversampler = new Oversampler();
+  private double[] peaks = new double[0];
   private final double[] delayed;
   private final double[] smoothing;
   private final double[] minima;
@@ -49,19 +50,34 @@ final class Limiter {
     return delayed.length - 1;
   }
 
-  /** Takes the next sample and gives the one from {@link #delayFrames()} before. */
-  double next(double in) {
-    double peak = oversampler.next(in, ceiling);
-    double least = peak <= ceiling && minimumCount == 0 ? 1 : leastInWindow(ceiling / peak);
-    frame++;
-    level = least < level ? least : level + (least - level) * release;
-    // The mean over the window has come down all the way by the time its first frame comes out.
-    sum += level - smoothing[smoothingSlot];
-    smoothing[smoothingSlot] = level;
-    smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
-    delayed[delayedSlot] = in;
-    delayedSlot = delayedSlot + 1 == delayed.length ? 0 : delayedSlot + 1;
-    return delayed[delayedSlot] * Math.min(1, sum / window);
+  /**
+   * Turns up and limits the first {@code count} samples, in place; they come out late.
+   *
+   * @param gain what each sample is multiplied with before it is limited
+   */
+  void limit(double[] samples, int count, double gain) {
+    if (peaks.length < count) {
+      peaks = new double[count];
+    }
+    for (int i = 0; i < count; i++) {
+      samples[i] *= gain;
+    }
+    oversampler.peaks(samples, count, ceiling, peaks);
+    double now = level;
+    for (int i = 0; i < count; i++) {
+      double peak = peaks[i];
+      double least = peak <= ceiling && minimumCount == 0 ? 1 : leastInWindow(ceiling / peak);
+      frame++;
+      now = least < now ? least : now + (least - now) * release;
+      // The mean over the window has come down all the way when its first frame comes out.
+      sum += now - smoothing[smoothingSlot];
+      smoothing[smoothingSlot] = now;
+      smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
+      delayed[delayedSlot] = samples[i];
+      delayedSlot = delayedSlot + 1 == delayed.length ? 0 : delayedSlot + 1;
+      samples[i] = delayed[delayedSlot] * Math.min(1, sum / window);
+    }
+    level = now;
   }
 
   // A queue of rising candidates, so that a frame costs the same however long the window; gains of

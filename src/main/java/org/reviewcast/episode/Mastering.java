@@ -1,15 +1,10 @@
 package org.reviewcast.episode;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.reviewcast.audio.LoudnessMeter;
-import org.reviewcast.audio.Oversampler;
-import org.reviewcast.audio.PcmFormat;
 import org.reviewcast.audio.PcmSource;
-import org.reviewcast.audio.Samples;
 import org.reviewcast.recording.Progress;
 import org.reviewcast.recording.Recording;
 
@@ -78,13 +73,13 @@ final class Mastering {
   private void measure(LoudnessMeter meter, Peaks peaks) throws IOException, InterruptedException {
     Tone tone = new Tone(sampleRateHz);
     short[] buffer = new short[BUFFER_FRAMES];
+    double[] samples = new double[BUFFER_FRAMES];
     try (PcmSource source = recording.open()) {
       for (int count = source.read(buffer); count > 0; count = source.read(buffer)) {
-        for (int i = 0; i < count; i++) {
-          double sample = tone.next(buffer[i] / 32768.0);
-          meter.add(sample);
-          peaks.add(sample);
-        }
+        scale(buffer, count, samples);
+        tone.shape(samples, count);
+        meter.add(samples, count);
+        peaks.add(samples, count);
         checkInterrupted();
       }
     }
@@ -95,76 +90,34 @@ final class Mastering {
     double gain = StrictMath.pow(10, gainDb / 20);
     Tone tone = new Tone(sampleRateHz);
     Limiter limiter = new Limiter(StrictMath.pow(10, CEILING_DB / 20), sampleRateHz);
+    short[] buffer = new short[BUFFER_FRAMES];
+    double[] samples = new double[BUFFER_FRAMES];
     try (PcmSource source = recording.open();
-        Sink sink = new Sink(Files.newOutputStream(file), limiter.delayFrames())) {
-      short[] buffer = new short[BUFFER_FRAMES];
+        MasterFile master = new MasterFile(file, recording.format(), limiter.delayFrames())) {
       for (int count = source.read(buffer); count > 0; count = source.read(buffer)) {
-        for (int i = 0; i < count; i++) {
-          sink.put(limiter.next(tone.next(buffer[i] / 32768.0) * gain));
-        }
-        progress.done(sink.frames, recording.frames());
+        scale(buffer, count, samples);
+        tone.shape(samples, count);
+        limiter.limit(samples, count, gain);
+        master.put(samples, count);
+        progress.done(master.frames(), recording.frames());
         checkInterrupted();
       }
-      for (int i = 0; i < limiter.delayFrames(); i++) {
-        sink.put(limiter.next(0));
-      }
-      return sink.finish(file);
+      Arrays.fill(samples, 0);
+      limiter.limit(samples, limiter.delayFrames(), gain);
+      master.put(samples, limiter.delayFrames());
+      return master.finish();
+    }
+  }
+
+  private static void scale(short[] from, int count, double[] to) {
+    for (int i = 0; i < count; i++) {
+      to[i] = from[i] * (1 / 32768.0);
     }
   }
 
   private static void checkInterrupted() throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException("mastering was interrupted");
-    }
-  }
-
-  /** Rounds, measures and writes samples, after passing over the first ones. */
-  private final class Sink implements AutoCloseable {
-    private final OutputStream out;
-    private final LoudnessMeter meter = new LoudnessMeter(sampleRateHz);
-    private final Oversampler oversampler = new Oversampler();
-    private final short[] samples = new short[BUFFER_FRAMES];
-    private final byte[] bytes = new byte[BUFFER_FRAMES * PcmFormat.FRAME_BYTES];
-    private int toSkip;
-    private int fill;
-    private long frames;
-    private double peak = 1e-9;
-
-    Sink(OutputStream out, int toSkip) {
-      this.out = new BufferedOutputStream(out, 1 << 16);
-      this.toSkip = toSkip;
-    }
-
-    void put(double value) throws IOException {
-      if (toSkip > 0) {
-        toSkip--;
-        return;
-      }
-      meter.add(value);
-      peak = Math.max(peak, oversampler.next(value, peak));
-      // The limiter keeps it well inside the range of a sample.
-      samples[fill++] = (short) (value * 32768.0 + (value < 0 ? -0.5 : 0.5));
-      if (fill == samples.length) {
-        flush();
-      }
-    }
-
-    private void flush() throws IOException {
-      Samples.toBytes(samples, fill, bytes);
-      out.write(bytes, 0, fill * PcmFormat.FRAME_BYTES);
-      frames += fill;
-      fill = 0;
-    }
-
-    Master finish(Path file) throws IOException {
-      flush();
-      double peakDb = 20 * StrictMath.log10(peak);
-      return new Master(file, recording.format(), frames, meter.integratedLufs(), peakDb);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.close();
     }
   }
 }

@@ -21,16 +21,34 @@ final class Peaks {
     blockFrames = (int) (BLOCK_SECONDS * sampleRateHz);
   }
 
-  void add(double sample) {
-    peak = Math.max(peak, Math.abs(sample));
-    energy += sample * sample;
-    if (++fill == blockFrames) {
-      int bin = (int) ((20 * StrictMath.log10(Math.max(peak, 1e-4)) - LOWEST_DB) * BINS_A_DB);
-      energies[Math.min(BINS - 1, bin)] += energy;
-      peak = 0;
-      energy = 0;
-      fill = 0;
+  /** Takes the first {@code count} samples, full scale being ±1. */
+  void add(double[] samples, int count) {
+    int next = 0;
+    while (next < count) {
+      int end = Math.min(count, next + blockFrames - fill);
+      double highest = peak;
+      double sum = 0;
+      for (int i = next; i < end; i++) {
+        double sample = samples[i];
+        highest = Math.max(highest, Math.abs(sample));
+        sum += sample * sample;
+      }
+      peak = highest;
+      energy += sum;
+      fill += end - next;
+      next = end;
+      if (fill == blockFrames) {
+        closeBlock();
+      }
     }
+  }
+
+  private void closeBlock() {
+    int bin = (int) ((20 * StrictMath.log10(Math.max(peak, 1e-4)) - LOWEST_DB) * BINS_A_DB);
+    energies[Math.min(BINS - 1, bin)] += energy;
+    peak = 0;
+    energy = 0;
+    fill = 0;
   }
 
   /**

@@ -14,21 +14,23 @@ final class Tone {
   private static final double ROTATOR_HZ = 200;
   private static final double ROTATOR_Q = 0.7;
 
-  private final Biquad rumble;
-  private final Biquad rotator1;
-  private final Biquad rotator2;
-  private final Biquad rotator3;
-  private final Biquad rotator4;
+  private final Biquad[] filters;
 
   Tone(int sampleRateHz) {
-    rumble = Biquad.highPass(RUMBLE_HZ, sampleRateHz);
-    rotator1 = Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz);
-    rotator2 = Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz);
-    rotator3 = Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz);
-    rotator4 = Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz);
+    filters =
+        new Biquad[] {
+          Biquad.highPass(RUMBLE_HZ, sampleRateHz),
+          Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz),
+          Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz),
+          Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz),
+          Biquad.allPass(ROTATOR_HZ, ROTATOR_Q, sampleRateHz)
+        };
   }
 
-  double next(double in) {
-    return rotator4.next(rotator3.next(rotator2.next(rotator1.next(rumble.next(in)))));
+  /** Puts the first {@code count} samples through, in place. */
+  void shape(double[] samples, int count) {
+    for (Biquad filter : filters) {
+      filter.filter(samples, count);
+    }
   }
 }
