@@ -114,12 +114,17 @@ final class InlineText extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    prose.add(' ', prose.lastOrigin(-1) + 1);
+    addSpaceForLineEnd();
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    prose.add(' ', prose.lastOrigin(-1) + 1);
+    addSpaceForLineEnd();
+  }
+
+  private void addSpaceForLineEnd() {
+    int last = prose.lastOrigin(0);
+    prose.add(' ', Math.max(last, manuscript.text().indexOf('\n', last)));
   }
 
   @Override

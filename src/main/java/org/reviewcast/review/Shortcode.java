@@ -69,6 +69,10 @@ final class Shortcode extends CustomNode {
               new Shortcode(opening, content.toString().strip()), scanner.position());
         }
         scanner.setPosition(here);
+        if (scanner.peek() == '{' && !opening(scanner).isEmpty()) {
+          // A tag inside a tag is no tag, and looking on from each would take for ever.
+          return ParsedInline.none();
+        }
         content.append(scanner.peek());
         scanner.next();
       }
