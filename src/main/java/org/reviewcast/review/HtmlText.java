@@ -92,7 +92,7 @@ final class HtmlText {
   private int pass(HtmlTag tag, int at) {
     int after = at + tag.source().length();
     if (tag.beginsSilence()) {
-      manuscript.notice(origins[at], "a <" + tag.name() + "> element is not read.");
+      manuscript.notice(origins[at], "the content of <" + tag.name() + "> is not read.");
       int end = endOf(tag.name(), after);
       return end < 0 ? after : end;
     }

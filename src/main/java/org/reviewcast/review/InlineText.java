@@ -73,7 +73,7 @@ final class InlineText extends AbstractVisitor {
       return Optional.empty();
     }
     String name = begin.get().name();
-    manuscript.notice(origin(html), "a <" + name + "> element is not read.");
+    manuscript.notice(origin(html), "the content of <" + name + "> is not read.");
     for (Node node = html.getNext(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline other
           && HtmlTag.at(other.getLiteral(), 0)
@@ -167,7 +167,7 @@ final class InlineText extends AbstractVisitor {
     } else if (node instanceof Strikethrough) {
       marked(node, Mark.Struck::new);
     } else if (node instanceof Shortcode shortcode) {
-      if (!shortcode.isClosing()) {
+      if (!shortcode.isWordless()) {
         manuscript.notice(origin(node), "a " + shortcode.label() + " shortcode is not read.");
       }
     } else {
