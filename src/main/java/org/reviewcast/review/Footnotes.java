@@ -11,7 +11,9 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
 
-/** The footnotes of one review: their definitions, and the order in which the text refers to them. */
+/**
+ * The footnotes of one review: their definitions, and the order in which the text refers to them.
+ */
 final class Footnotes {
   private final Map<String, Node> defined = new LinkedHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();

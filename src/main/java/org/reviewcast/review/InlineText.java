@@ -152,8 +152,7 @@ final class InlineText extends AbstractVisitor {
   public void visit(HtmlInline html) {
     HtmlTag.at(html.getLiteral(), 0)
         .ifPresent(
-            tag ->
-                HtmlText.addInline(tag, origin(html), prose, manuscript, openTags, openMarks));
+            tag -> HtmlText.addInline(tag, origin(html), prose, manuscript, openTags, openMarks));
   }
 
   @Override

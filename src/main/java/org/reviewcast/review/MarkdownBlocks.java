@@ -74,7 +74,9 @@ final class MarkdownBlocks {
       if (node instanceof FootnoteDefinition definition && !footnotes.define(definition)) {
         manuscript.notice(
             start(node),
-            "the footnote [^" + definition.getLabel() + "] is defined twice; this one is not read.");
+            "the footnote [^"
+                + definition.getLabel()
+                + "] is defined twice; this one is not read.");
       }
       if (node instanceof org.commonmark.node.Block) {
         define(node, depth + 1);

@@ -55,7 +55,8 @@ public final class MarkdownReader implements ReviewReader {
           .extensions(
               List.of(
                   TablesExtension.create(),
-                  StrikethroughExtension.create(),
+                  // One tilde is a subscript, or an approximation.
+                  StrikethroughExtension.builder().requireTwoTildes(true).build(),
                   FootnotesExtension.builder().inlineFootnotes(true).build()))
           .enabledBlockTypes(BLOCK_TYPES)
           .customInlineContentParserFactory(new Shortcode.Syntax())

@@ -116,15 +116,17 @@ class FrontMatterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "film: {title: The Third Man, year: 1949, director: Carol Reed}|FILM|The Third Man|1949|Carol Reed",
+        "film: {title: The Third Man, year: 1949, director: Carol Reed}|FILM|The Third"
+            + " Man|1949|Carol Reed",
         "book: {name: Emma, author: Jane Austen, published: 1815}|BOOK|Emma||Jane Austen",
-        "album: {title: Kind of Blue, artist: Miles Davis, released: 1959-08-17}|ALBUM|Kind of Blue|1959|Miles Davis",
+        "album: {title: Kind of Blue, artist: Miles Davis, released: 1959-08-17}|ALBUM|Kind of"
+            + " Blue|1959|Miles Davis",
         "game: {title: Obra Dinn, developer: [Lucas Pope]}|GAME|Obra Dinn||Lucas Pope",
         "itemReviewed: {'@type': Movie, name: Anora}|FILM|Anora||",
         "reviewed: {kind: tv-series, title: Dark}|SERIES|Dark||",
         "work: {title: Anora, director: Sean Baker}|FILM|Anora||Sean Baker",
         "movie: Anora|FILM|Anora||",
-        "tv: true|SERIES|true||",
+        "tv: true|SERIES|||",
         "book_author: Jane Austen|BOOK|||Jane Austen",
         "developer: Lucas Pope|GAME|||Lucas Pope",
         "categories: [Film Reviews]|FILM|||",
@@ -141,7 +143,8 @@ class FrontMatterTest {
   @Test
   void work_flatKeys_areRead() throws ReviewException {
     Metadata metadata =
-        Sources.frontMatter("film: Anora", "director: Sean Baker", "release_year: 2024", "author: Me");
+        Sources.frontMatter(
+            "film: Anora", "director: Sean Baker", "release_year: 2024", "author: Me");
     assertThat(metadata.work().creator()).contains("Sean Baker");
     assertThat(metadata.work().year()).hasValue(2024);
     assertThat(metadata.author()).contains("Me");
@@ -164,11 +167,34 @@ class FrontMatterTest {
   @Test
   void otherKeys_unknown_areKeptWithoutNoise() throws ReviewException {
     Review review =
-        Sources.markdown("---\ntitle: A\nlayout: post\ndeep: {a: [1, {b: c}]}\nempty:\n---\nText.\n");
+        Sources.markdown(
+            "---\ntitle: A\nlayout: post\ndeep: {a: [1, {b: c}]}\nempty:\n---\nText.\n");
     assertThat(review.notices()).isEmpty();
     assertThat(review.metadata().other())
-        .isEqualTo(
-            Map.of("layout", "post", "deep", Map.of("a", List.of("1", Map.of("b", "c")))));
+        .isEqualTo(Map.of("layout", "post", "deep", Map.of("a", List.of("1", Map.of("b", "c")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cover: a.jpg|a.jpg",
+        "image: {title: Poster, src: /b.png}|/b.png",
+        "images: [c.jpg, d.jpg]|c.jpg",
+        "cover: {image: e.jpg, alt: x}|e.jpg",
+        "image: false|",
+      })
+  void cover_anyForm_isItsAddress(String line, String cover) throws ReviewException {
+    assertThat(Sources.frontMatter(line).cover()).isEqualTo(Optional.ofNullable(cover));
+  }
+
+  @Test
+  void work_keysInside_areKeptWithTheOthers() throws ReviewException {
+    Metadata metadata =
+        Sources.frontMatter("film: {title: Anora, runtime: 139}", "series: Awards Season");
+    assertThat(metadata.work().title()).contains("Anora");
+    assertThat(metadata.other())
+        .isEqualTo(Map.of("film", Map.of("runtime", "139"), "series", "Awards Season"));
   }
 
   @Test
@@ -194,8 +220,17 @@ class FrontMatterTest {
   void toml_typedValues_areText() throws ReviewException {
     Metadata metadata =
         Sources.markdown(
-                "+++\ntitle = \"Blue\"\ndate = 2024-11-03\nrating = 4.5\ndraft = true\n"
-                    + "tags = [\"jazz\"]\n[album]\ntitle = \"Kind of Blue\"\nyear = 1959\n+++\nText.\n")
+                "+++\n"
+                    + "title = \"Blue\"\n"
+                    + "date = 2024-11-03\n"
+                    + "rating = 4.5\n"
+                    + "draft = true\n"
+                    + "tags = [\"jazz\"]\n"
+                    + "[album]\n"
+                    + "title = \"Kind of Blue\"\n"
+                    + "year = 1959\n"
+                    + "+++\n"
+                    + "Text.\n")
             .metadata();
     assertThat(metadata.title()).isEqualTo("Blue");
     assertThat(metadata.date()).contains(OffsetDateTime.parse("2024-11-03T00:00Z"));
@@ -233,7 +268,10 @@ class FrontMatterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "---\n\nText.\n", "---\nText of a story.\n", "---\n\nText.\n\n---\n\nNote: more.\n", "+++\nText.\n"
+        "---\n\nText.\n",
+        "---\nText of a story.\n",
+        "---\n\nText.\n\n---\n\nNote: more.\n",
+        "+++\nText.\n"
       })
   void read_ruleAtTop_isNoFrontMatter(String text) throws ReviewException {
     assertThat(Sources.texts(Sources.markdown(text)).toString()).contains("Text");

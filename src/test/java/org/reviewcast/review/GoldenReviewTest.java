@@ -19,11 +19,7 @@ class GoldenReviewTest {
 
   static Stream<Path> sources() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> !file.toString().endsWith(".dump"))
-          .sorted()
-          .toList()
-          .stream();
+      return files.filter(file -> !file.toString().endsWith(".dump")).sorted().toList().stream();
     }
   }
 

@@ -24,9 +24,45 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "word ", "*a ", "**a", "_a_ ", "[a](", "![", "[", "]", "`", "``a`", "<", "<a ", "<!-- ",
-        "</", "&amp;", "&", "\\", "{{< ", "{% ", "{{", "[^1]", "^[", "[pause ", "[pause 1s]", "~~a",
-        "|", "a|", "<b>", "<a href=\"", "<?", "http://a.b/", "x_y", "*_", "\u2028", "é", "😀", ". ", "! "
+        "a",
+        "word ",
+        "*a ",
+        "**a",
+        "_a_ ",
+        "[a](",
+        "![",
+        "[",
+        "]",
+        "`",
+        "``a`",
+        "<",
+        "<a ",
+        "<!-- ",
+        "</",
+        "&amp;",
+        "&",
+        "\\",
+        "{{< ",
+        "{% ",
+        "{{",
+        "[^1]",
+        "^[",
+        "[pause ",
+        "[pause 1s]",
+        "~~a",
+        "|",
+        "a|",
+        "<b>",
+        "<a href=\"",
+        "<?",
+        "http://a.b/",
+        "x_y",
+        "*_",
+        "\u2028",
+        "é",
+        "😀",
+        ". ",
+        "! "
       })
   void read_lineOfAMillionCharacters_endsSoon(String unit) {
     String line = unit.repeat(1_000_000 / unit.length());
@@ -37,9 +73,31 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# a\n", "a\n", "- a\n", "1. a\n", "> a\n", "a\n\n", "| a |\n", "<p>\n", "<svg>\n", "<!--\n",
-        "[^1]: a\n\n", "[a]: b\n", "***\n", "```\n", "a\n===\n", "    a\n", "---\n", "a: b\n", "<a '\n",
-        "{{<\n", "<div>\n<!-- a -->\n", "<div>&eacute;\n", "[^1]\n\n[^1]: [^1]\n", "a | b\n--|--\n", "\r"
+        "# a\n",
+        "a\n",
+        "- a\n",
+        "1. a\n",
+        "> a\n",
+        "a\n\n",
+        "| a |\n",
+        "<p>\n",
+        "<svg>\n",
+        "<!--\n",
+        "[^1]: a\n\n",
+        "[a]: b\n",
+        "***\n",
+        "```\n",
+        "a\n===\n",
+        "    a\n",
+        "---\n",
+        "a: b\n",
+        "<a '\n",
+        "{{<\n",
+        "<div>\n<!-- a -->\n",
+        "<div>&eacute;\n",
+        "[^1]\n\n[^1]: [^1]\n",
+        "a | b\n--|--\n",
+        "\r"
       })
   void read_manyLinesOfAKind_endsSoon(String unit) {
     reads("Text.\n\n" + unit.repeat(200_000 / unit.length()));
@@ -94,7 +152,8 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "&a ", "!!str ", "a: {", "\"", "'", "|\n", "%", "*a "})
+  @ValueSource(
+      strings = {"[", "{a: ", "- ", "? ", "&a ", "!!str ", "a: {", "\"", "'", "|\n", "%", "*a "})
   void read_frontMatterOfOneSign_endsSoon(String sign) {
     reads("---\na: " + sign.repeat(10_000) + "\n---\n\nText.\n");
     reads("---\na: b\n" + sign.repeat(10_000) + "\n---\n\nText.\n");

@@ -72,7 +72,8 @@ class MarkdownReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"***", "---", "* * *", "_ _ _", "• • •", "⁂", "~", "#", "-----", "◆", "* * * *"})
+  @ValueSource(
+      strings = {"***", "---", "* * *", "_ _ _", "• • •", "⁂", "~", "#", "-----", "◆", "* * * *"})
   void sceneBreak_anySign_isOne(String sign) throws ReviewException {
     for (String name : new String[] {"a.md", "a.txt"}) {
       Review review = named(name, "Before that.\n\n" + sign + "\n\nAfter that.\n");
@@ -85,8 +86,15 @@ class MarkdownReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"[pause 2s],2000", "[pause 800ms],800", "[pause 1.5 s],1500", "[Pause 2 seconds],2000",
-      "[pause 90s],60000", "<!-- pause 3s -->,3000", "<!--pause 250ms-->,250"})
+  @CsvSource({
+    "[pause 2s],2000",
+    "[pause 800ms],800",
+    "[pause 1.5 s],1500",
+    "[Pause 2 seconds],2000",
+    "[pause 90s],60000",
+    "<!-- pause 3s -->,3000",
+    "<!--pause 250ms-->,250"
+  })
   void pause_alone_isParagraphWithoutText(String written, int ms) throws ReviewException {
     Review review = Sources.markdown("Before.\n\n" + written + "\n\nAfter.\n");
     Prose prose = Sources.prose(review).get(1);
@@ -99,14 +107,21 @@ class MarkdownReaderTest {
   void html_blocks_giveTheirText() throws ReviewException {
     Review review =
         Sources.markdown(
-            "Text.\n\n<figure>\n<img src=\"a.jpg\" alt=\"A &gt; B\">\n<figcaption>A <b>ship</b>"
-                + "</figcaption>\n</figure>\n\n<h2>Part</h2>\n<p>One<br>two</p><hr>\n<iframe src=x>no"
-                + "</iframe>\n\n<style>p{}</style>\n");
+            "Text.\n\n"
+                + "<figure>\n"
+                + "<img src=\"a.jpg\" alt=\"A &gt; B\">\n"
+                + "<figcaption>A <b>ship</b></figcaption>\n"
+                + "</figure>\n\n"
+                + "<h2>Part</h2>\n"
+                + "<p>One<br>two</p><hr>\n"
+                + "<iframe src=x>no</iframe>\n\n"
+                + "<style>p{}</style>\n");
     assertThat(Sources.texts(review)).containsExactly("Text.", "", "A ship", "Part", "One two");
     assertThat(review.sections().get(1).heading().orElseThrow().level()).isEqualTo(2);
     assertThat(review.notices())
         .containsExactly(
-            "line 10: the content of <iframe> is not read.", "line 12: the content of <style> is not read.");
+            "line 10: the content of <iframe> is not read.",
+            "line 12: the content of <style> is not read.");
   }
 
   @Test
@@ -119,8 +134,13 @@ class MarkdownReaderTest {
   void templates_anyKind_areNotRead() throws ReviewException {
     Review review =
         Sources.markdown(
-            "## Part {#part}\n\nText {% include a.html %}here.\n{: .big}\n\n{% endraw %}\n\n"
-                + "{{< figure src=\"a_b_c.jpg\"\n   caption=\"x\" >}}\n\nA {brace} and {{< open.\n");
+            "## Part {#part}\n\n"
+                + "Text {% include a.html %}here.\n"
+                + "{: .big}\n\n"
+                + "{% endraw %}\n\n"
+                + "{{< figure src=\"a_b_c.jpg\"\n"
+                + "   caption=\"x\" >}}\n\n"
+                + "A {brace} and {{< open.\n");
     assertThat(Sources.texts(review))
         .containsExactly("Part", "Text here.", "A {brace} and {{< open.");
     assertThat(review.notices())
@@ -139,8 +159,11 @@ class MarkdownReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'# One\n\n## Two\n',headings but no text", "'---\ntitle: A\n---\n',no text to read",
-    "'***\n',no text to read", "'<!-- a -->\n',no text to read", "'![a](b.png)\n',no text to read"
+    "'# One\n\n## Two\n',headings but no text",
+    "'---\ntitle: A\n---\n',no text to read",
+    "'***\n',no text to read",
+    "'<!-- a -->\n',no text to read",
+    "'![a](b.png)\n',no text to read"
   })
   void read_nothingToRead_saysSo(String text, String what) {
     assertThatThrownBy(() -> Sources.markdown(text))

@@ -17,7 +17,8 @@ class PlainTextReaderTest {
   @Test
   void read_brokenLines_areJoined() throws ReviewException {
     Review review = Sources.plain("One is\na long\nparagraph.\n\nTwo is\nanother.\n");
-    assertThat(Sources.texts(review)).containsExactly("One is a long paragraph.", "Two is another.");
+    assertThat(Sources.texts(review))
+        .containsExactly("One is a long paragraph.", "Two is another.");
     assertThat(Sources.prose(review).get(0).placeAt(7)).isEqualTo(new Place(2, 1));
   }
 
@@ -29,7 +30,8 @@ class PlainTextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It begins.\n\nText.", "No blank line\nText.", "Only this line", "Well,\n\nText."})
+  @ValueSource(
+      strings = {"It begins.\n\nText.", "No blank line\nText.", "Only this line", "Well,\n\nText."})
   void title_otherFirstLine_isText(String text) throws ReviewException {
     Review review = Sources.plain(text);
     assertThat(review.metadata().title()).isEqualTo("A Review");
@@ -38,10 +40,10 @@ class PlainTextReaderTest {
 
   @Test
   void emphasis_starsAndUnderscores_areMarksNotText() throws ReviewException {
-    Prose prose = Sources.prose(Sources.plain("I saw *Anora* and _It\nAll_, 2 * 3 * 4, a_b_c.")).get(0);
+    Prose prose =
+        Sources.prose(Sources.plain("I saw *Anora* and _It\nAll_, 2 * 3 * 4, a_b_c.")).get(0);
     assertThat(prose.text()).isEqualTo("I saw Anora and It All, 2 * 3 * 4, a_b_c.");
-    assertThat(prose.marks())
-        .containsExactly(new Mark.Emphasis(6, 11), new Mark.Emphasis(16, 22));
+    assertThat(prose.marks()).containsExactly(new Mark.Emphasis(6, 11), new Mark.Emphasis(16, 22));
   }
 
   @Test

@@ -67,7 +67,12 @@ class SourceFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u0089PNG\r\n\u001A\n\0\0\0\rIHDR", "%PDF-1.7\n%", "PK\u0003\u0004\u0014\0", "{\\rtf1 a}"})
+      strings = {
+        "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR",
+        "%PDF-1.7\n%",
+        "PK\u0003\u0004\u0014\0",
+        "{\\rtf1 a}"
+      })
   void read_binaryFile_saysSo(String head) throws Exception {
     Path file = file("a.md", (head + "\u00FF\u00FE\u0001").getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> SourceFile.read(file))
