@@ -46,29 +46,4 @@ public final class Biquad {
     return new Biquad(
         (1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
   }
-
-  /** A bell of {@code gainDb} about {@code hz} (Audio EQ Cookbook, peakingEQ). */
-  public static Biquad bell(double hz, double q, double gainDb, int sampleRateHz) {
-    double w = 2 * Math.PI * hz / sampleRateHz;
-    double cos = StrictMath.cos(w);
-    double alpha = StrictMath.sin(w) / (2 * q);
-    double a = StrictMath.pow(10, gainDb / 40);
-    double a0 = 1 + alpha / a;
-    return new Biquad(
-        (1 + alpha * a) / a0,
-        -2 * cos / a0,
-        (1 - alpha * a) / a0,
-        -2 * cos / a0,
-        (1 - alpha / a) / a0);
-  }
-
-  /** An all-pass that turns the phase about {@code hz} (Audio EQ Cookbook, APF). */
-  public static Biquad allPass(double hz, double q, int sampleRateHz) {
-    double w = 2 * Math.PI * hz / sampleRateHz;
-    double cos = StrictMath.cos(w);
-    double alpha = StrictMath.sin(w) / (2 * q);
-    double a0 = 1 + alpha;
-    double b0 = (1 - alpha) / a0;
-    return new Biquad(b0, -2 * cos / a0, 1, -2 * cos / a0, b0);
-  }
 }

@@ -10,6 +10,10 @@ import org.reviewcast.audio.Oversampler;
 final class Limiter {
   private static final double LOOK_AHEAD_SECONDS = 0.005;
   private static final double RELEASE_SECONDS = 0.09;
+  private static final int STRETCH = 256;
+
+  /** A level this near to 1 is less than a thousandth of a decibel down. */
+  private static final double ALMOST_ONE = 0.9999;
 
   private final double ceiling;
   private final int window;
@@ -63,8 +67,46 @@ final class Limiter {
       samples[i] *= gain;
     }
     oversampler.peaks(samples, count, ceiling, peaks);
+    int from = 0;
+    while (from < count) {
+      int to = Math.min(count, from + STRETCH);
+      if (isIdle() && isQuiet(from, to)) {
+        delay(samples, from, to);
+      } else {
+        limit(samples, from, to);
+      }
+      from = to;
+    }
+  }
+
+  // Nothing is held down, nor has been for as long as the smoothing looks back.
+  private boolean isIdle() {
+    return minimumCount == 0 && level > ALMOST_ONE && sum > window * ALMOST_ONE;
+  }
+
+  private boolean isQuiet(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (peaks[i] > ceiling) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void delay(double[] samples, int from, int to) {
+    int slot = delayedSlot;
+    for (int i = from; i < to; i++) {
+      delayed[slot] = samples[i];
+      slot = slot + 1 == delayed.length ? 0 : slot + 1;
+      samples[i] = delayed[slot];
+    }
+    delayedSlot = slot;
+    frame += to - from;
+  }
+
+  private void limit(double[] samples, int from, int to) {
     double now = level;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       double peak = peaks[i];
       double least = peak <= ceiling && minimumCount == 0 ? 1 : leastInWindow(ceiling / peak);
       frame++;
