@@ -201,7 +201,7 @@ public final class Production {
     }
 
     Script script = script(review, show);
-    if (script.lines().allMatch(line -> line.at().isEmpty())) {
+    if (script.wordsWritten() == script.wordsOmitted()) {
       throw new ProductionException(
           order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
     }
