@@ -7,8 +7,11 @@ final class BuiltInRules {
   static final List<SpokenRule> IN_ORDER =
       List.of(
           new Titles(),
+          new WebAddresses(),
+          new Censored(),
           new Stars(),
           new Money(),
+          new Phones(),
           new Dates(),
           new Times(),
           new Ratings(),
@@ -21,7 +24,10 @@ final class BuiltInRules {
           new Abbreviations(),
           new Grades(),
           new Letters(),
+          new Homographs(),
           new Capitals(),
+          new OtherScripts(),
+          new Emojis(),
           new Symbols(),
           new Punctuation());
 

@@ -107,6 +107,21 @@ final class Capitals implements SpokenRule {
     return lower.startsWith("i'") ? "I" + lower.substring(1) : lower;
   }
 
+  /** A word by itself, whatever its case, as in an address: letters if it is known to be letters. */
+  static String spoken(String word) {
+    String capitals = word.toUpperCase(Locale.ROOT);
+    String known = Known.EXCEPTIONS.get(capitals);
+    if (known != null && capitals.length() > 2) {
+      return known;
+    }
+    String plain = Accents.fold(word.toLowerCase(Locale.ROOT));
+    boolean ordinary = Known.EMPHASISED.contains(plain);
+    boolean known2 = Known.INITIALISMS.contains(capitals) && !ordinary;
+    return known2 || plain.length() > 1 && plain.length() < 6 && !sayable(plain)
+        ? letters(plain)
+        : Accents.fold(word);
+  }
+
   /** Letter by letter, with spaces. */
   static String letters(String word) {
     StringBuilder letters = new StringBuilder();
