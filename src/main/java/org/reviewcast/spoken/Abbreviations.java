@@ -67,16 +67,27 @@ final class Abbreviations implements SpokenRule {
             || after.isWord() && Numerals.value(after.text()) > 0 && !after.is("i")
             || after.text().equals("I") && !word.is("no");
     return switch (when) {
-      case "dot" -> dot && !(word.is("v") && !name) && !(word.isAny("co", "corp") && !word.isCapitalised());
+      case "inner" -> dot && !line.sentenceStartsAt(next);
+      case "dot" ->
+          (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
+              && !(word.is("v") && !name) && !(word.isAny("co", "corp") && !word.isCapitalised());
       case "bare" -> dot || !line.glued(next) || line.at(next).isSymbol();
       case "title" -> word.isCapitalised() && (name || dot);
       case "Title." -> word.isCapitalised() && dot && name;
       case "number" -> number && (dot || !word.isAllCapitals() || line.shouted() || !after.glued());
       case "number." ->
           number && (dot || word.is("no") && word.isCapitalised() && at > 0)
-              && !(word.text().length() == 1 && !line.at(at - 1).isAny("(", ",") && !word.is("p"));
+              && (word.text().length() > 1 || oneLetter(line, at, after));
       default -> throw new IllegalStateException("abbreviations.txt has no condition " + when);
     };
+  }
+
+  /** "p. 45" anywhere, "c. 1850" before a year, "(b. 1954)" only in brackets. */
+  private static boolean oneLetter(WrittenLine line, int at, Token number) {
+    boolean inBrackets = line.at(at - 1).isAny("(", ",", ";");
+    return line.at(at).isLowerCase()
+        && (line.at(at).is("p")
+            || number.isDigits(3, 4) && (line.at(at).is("c") || inBrackets));
   }
 
   private static Optional<Reading> byPlace(WrittenLine line, int at, int next, boolean dot) {

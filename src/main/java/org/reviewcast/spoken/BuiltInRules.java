@@ -7,6 +7,8 @@ final class BuiltInRules {
   static final List<SpokenRule> IN_ORDER =
       List.of(
           new Titles(),
+          new Episodes(),
+          new Plurals(),
           new WebAddresses(),
           new Censored(),
           new Stars(),

@@ -39,7 +39,9 @@ final class Capitals implements SpokenRule {
   private static Optional<Reading> capitals(
       WrittenLine line, int at, String stem, String ending) {
     boolean glued = line.glued(at) && line.at(at - 1).isNumber()
-        || line.glued(at + 1) && line.at(at + 1).isNumber();
+        || line.glued(at + 1) && line.at(at + 1).isNumber()
+        || line.at(at + 1).gluedTo("&")
+        || line.glued(at) && line.at(at - 1).is("&");
     String lower = stem.toLowerCase(Locale.ROOT);
     String plain = Accents.fold(lower);
     boolean plural = line.at(at).text().endsWith("s") && !line.at(at).lower().endsWith("'s");
@@ -48,7 +50,7 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     boolean ordinary = Known.EMPHASISED.contains(lower);
-    if (ordinary && (line.shouted() || !isLettersHere(line, at, stem))) {
+    if (ordinary && !(glued && stem.length() < 3) && (line.shouted() || !isLettersHere(line, at, stem))) {
       return Reading.of(at + 1, word);
     }
     if (Known.INITIALISMS.contains(stem) || ordinary || glued && stem.length() < 4 || !sayable(plain)) {

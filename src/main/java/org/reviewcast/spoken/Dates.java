@@ -91,6 +91,7 @@ final class Dates implements SpokenRule {
           sign.is("/")
               && line.before(at).isAny("on", "since", "until", "dated")
               && isDay(first, second)
+              && !(first == 9 && second == 11)
               && line.at(at).isDigits(1, 2);
       return day ? Reading.of(at + 3, said(line, at, first, second)) : Optional.empty();
     }

@@ -22,6 +22,11 @@ final class Letters implements SpokenRule {
     if (letter.text().charAt(0) > 0x7F) {
       return Reading.of(at + 1, name.length() == 1 ? name.toLowerCase(Locale.ROOT) : name);
     }
+    boolean inCompound =
+        line.at(at - 1).gluedTo("-") && line.at(at + 1).gluedTo("-") && line.at(at - 2).isLowerCase();
+    if (inCompound && letter.text().equals("a")) {
+      return Optional.empty();
+    }
     if (letter.is("a")) {
       return Reading.of(at + 1, isArticle(line, at) ? "a" : "A");
     }

@@ -108,7 +108,8 @@ final class Measures implements SpokenRule {
       return hyphenated(line, next + 1, words);
     }
     if (unit.isAny("star", "stars") && !unit.glued()) {
-      return Reading.of(next, swapped(words, amount));
+      String stars = swapped(words, amount);
+      return stars.equals("half") ? Reading.of(next + 1, "half a star") : Reading.of(next, stars);
     }
     if (unit.isAny("hour", "hours", "year", "years", "month", "months", "mile", "miles")) {
       return Reading.of(next, swapped(words, amount));
@@ -134,7 +135,8 @@ final class Measures implements SpokenRule {
     if (names == null || unit.lower().length() < 2 || unit.is("bn")) {
       return Optional.empty();
     }
-    return Reading.of(at + 1, words + " " + names.substring(0, names.indexOf('/')));
+    int next = line.at(at + 1).gluedTo(".") && !line.at(at + 2).isEnd() ? at + 2 : at + 1;
+    return Reading.of(next, words + " " + names.substring(0, names.indexOf('/')));
   }
 
   private static Optional<Reading> degrees(
@@ -209,6 +211,9 @@ final class Measures implements SpokenRule {
       WrittenLine line, int at, int next, String words, boolean one) {
     Token unit = line.at(next);
     String names = UNITS.get(unit.lower());
+    if (unit.is("s") && (line.glued(at) && at > 0 || line.at(next - 1).text().length() > 2)) {
+      return Optional.empty();
+    }
     boolean shouting = unit.isAllCapitals() && unit.isAny("ms", "fps", "min", "sec", "ft", "oz");
     if (names == null || shouting || unit.lower().length() == 1 && !single(line, next)) {
       return Optional.empty();

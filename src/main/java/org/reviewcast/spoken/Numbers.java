@@ -59,7 +59,8 @@ final class Numbers implements SpokenRule {
       return Reading.of(next + 2, words + "'s");
     }
     if (line.at(next).gluedTo("s") && !line.glued(next + 1)) {
-      return Reading.of(next + 1, NumberWords.plural(words));
+      boolean round = words.equals("one hundred") || words.equals("one thousand");
+      return Reading.of(next + 1, NumberWords.plural(round ? words.substring(4) : words));
     }
     return Reading.of(next, words);
   }

@@ -61,14 +61,16 @@ final class OtherScripts implements SpokenRule {
         said.append(letter);
       }
     }
-    return kana(said.toString().replace("-", ""));
+    String all = said.toString();
+    return all.length() == 1 ? all.equals("i") ? "ee" : all : kana(all.replace("-", ""));
   }
 
   private static String letter(String word, int at) {
     char c = word.charAt(at);
     char lower = Character.toLowerCase(c);
     char folded = lower >= 0x30A1 && lower <= 0x30F6 ? (char) (lower - 0x60) : lower;
-    String letters = Known.LETTERS.get(folded);
+    boolean soft = lower == 'е' && (at == 0 || "аеёиоуыэюяьъ".indexOf(word.charAt(at - 1)) >= 0);
+    String letters = soft ? "ye" : Known.LETTERS.get(folded);
     if (letters == null) {
       String bare =
           java.text.Normalizer.normalize(String.valueOf(lower), java.text.Normalizer.Form.NFD);

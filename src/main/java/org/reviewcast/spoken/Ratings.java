@@ -31,8 +31,12 @@ final class Ratings implements SpokenRule {
           : Optional.empty();
     }
     int next = over + 1;
-    if (first.isDigits(1, 4) && amount.next() == at + 1) {
+    if (first.isDigits(1, 9) && amount.next() == at + 1) {
       return wholeNumbers(line, at, next);
+    }
+    if (first.isDigits(10, 60)) {
+      return Reading.unsure(
+          next, amount.words() + " slash " + words(whole.value()), "a number and a slash");
     }
     return Reading.of(next, rating(amount, whole.value()));
   }
@@ -70,7 +74,7 @@ final class Ratings implements SpokenRule {
       return Reading.of(next, NumberWords.year(top, line.style().english()) + " " + end);
     }
     String said =
-        top <= bottom
+        top <= bottom && bottom > 3
             ? rating(amount, bottom)
             : amount.words() + " slash " + NumberWords.cardinal(bottom, line.style().english());
     return Reading.unsure(next, said, "two numbers and a slash: a rating, a fraction or a date?");

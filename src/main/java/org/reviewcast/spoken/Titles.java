@@ -1,6 +1,7 @@
 package org.reviewcast.spoken;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Optional;
 /** Titles and names whose spelling hides how they are said: Se7en, M*A*S*H, WALL·E. */
 final class Titles implements SpokenRule {
   private record Title(List<Token> written, String spoken) {}
+
+  private static final Comparator<Title> LONGEST_FIRST =
+      Comparator.comparing((Title title) -> title.written().size()).reversed();
 
   private static final class Known {
     static final Map<String, List<Title>> BY_FIRST = read();
@@ -21,6 +25,7 @@ final class Titles implements SpokenRule {
             .computeIfAbsent(tokens.get(0).lower(), first -> new ArrayList<>())
             .add(new Title(tokens, entry.getValue()));
       }
+      titles.values().forEach(some -> some.sort(LONGEST_FIRST));
       return titles;
     }
   }

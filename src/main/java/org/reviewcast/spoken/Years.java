@@ -38,7 +38,10 @@ final class Years implements SpokenRule {
     if (!token.isDigits(4, 4) || token.value() < 1000 || token.value() > 2099) {
       return Optional.empty();
     }
-    if (token.glued() && line.at(at - 1).isWord() || line.at(at + 1).gluedTo("%")) {
+    boolean unitFollows =
+        line.at(at + 1).gluedTo("%")
+            || line.glued(at + 1) && line.at(at + 1).isWord() && !line.at(at + 1).is("s");
+    if (unitFollows || token.glued() && line.at(at - 1).isWord()) {
       return Optional.empty();
     }
     return full(line, at);

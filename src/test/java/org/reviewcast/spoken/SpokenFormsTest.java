@@ -53,7 +53,7 @@ class SpokenFormsTest {
   static void assertKeepsPromises(String written, SpokenText text) {
     int start = 0;
     for (SpokenWord word : text.words()) {
-      assertThat(word.text()).matches("[A-Za-z]+(['-][A-Za-z]+)*+");
+      assertThat(word.text()).as(written).matches("[A-Za-z]+(['-][A-Za-z]+)*+");
       assertThat(word.writtenStart()).isGreaterThanOrEqualTo(start);
       assertThat(word.writtenEnd()).isGreaterThan(word.writtenStart());
       assertThat(word.writtenEnd()).isLessThanOrEqualTo(written.length());
