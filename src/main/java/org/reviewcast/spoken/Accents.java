@@ -3,7 +3,8 @@ package org.reviewcast.spoken;
 import java.text.Normalizer;
 
 /**
- * Latin letters with accents in plain letters, spelled so that an English voice comes near the sound.
+ * Latin letters with accents in plain letters, spelled so that an English voice comes near the
+ * sound.
  */
 final class Accents {
   private Accents() {}

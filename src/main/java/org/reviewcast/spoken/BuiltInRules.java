@@ -18,6 +18,7 @@ final class BuiltInRules {
           new Times(),
           new Ratings(),
           new Years(),
+          new Ranges(),
           new Measures(),
           new Ordinals(),
           new Numbers(),

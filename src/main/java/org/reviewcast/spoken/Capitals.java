@@ -36,12 +36,12 @@ final class Capitals implements SpokenRule {
     return capitals(line, at, stem, ending);
   }
 
-  private static Optional<Reading> capitals(
-      WrittenLine line, int at, String stem, String ending) {
-    boolean glued = line.glued(at) && line.at(at - 1).isNumber()
-        || line.glued(at + 1) && line.at(at + 1).isNumber()
-        || line.at(at + 1).gluedTo("&")
-        || line.glued(at) && line.at(at - 1).is("&");
+  private static Optional<Reading> capitals(WrittenLine line, int at, String stem, String ending) {
+    boolean glued =
+        line.glued(at) && line.at(at - 1).isNumber()
+            || line.glued(at + 1) && line.at(at + 1).isNumber()
+            || line.at(at + 1).gluedTo("&")
+            || line.glued(at) && line.at(at - 1).is("&");
     String lower = stem.toLowerCase(Locale.ROOT);
     String plain = Accents.fold(lower);
     boolean plural = line.at(at).text().endsWith("s") && !line.at(at).lower().endsWith("'s");
@@ -50,10 +50,19 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     boolean ordinary = Known.EMPHASISED.contains(lower);
-    if (ordinary && !(glued && stem.length() < 3) && (line.shouted() || !isLettersHere(line, at, stem))) {
+    if (ordinary
+        && !(glued && stem.length() < 3)
+        && (line.shouted() || !isLettersHere(line, at, stem))) {
       return Reading.of(at + 1, word);
     }
-    if (Known.INITIALISMS.contains(stem) || ordinary || glued && stem.length() < 4 || !sayable(plain)) {
+    boolean accented = !plain.equals(lower);
+    if (accented) {
+      return Reading.of(at + 1, word);
+    }
+    if (Known.INITIALISMS.contains(stem)
+        || ordinary
+        || glued && stem.length() < 4
+        || !sayable(plain)) {
       return Reading.of(at + 1, letters(Accents.fold(stem)) + ending);
     }
     if (stem.length() > 3 || line.shouted()) {
@@ -63,7 +72,9 @@ final class Capitals implements SpokenRule {
         at + 1, letters(Accents.fold(stem)) + ending, "capitals: letters or a word?");
   }
 
-  /** Whether capitals that also spell a small word are letters at this place: "the US", "an IT job". */
+  /**
+   * Whether capitals that also spell a small word are letters at this place: "the US", "an IT job".
+   */
   private static boolean isLettersHere(WrittenLine line, int at, String stem) {
     if (!Known.INITIALISMS.contains(stem)) {
       return false;
@@ -74,23 +85,49 @@ final class Capitals implements SpokenRule {
       case "US" ->
           before.is("the")
               || !before.isAny(
-                      "of", "for", "to", "with", "between", "let", "give", "gives", "tell", "tells",
-                      "makes", "made", "at", "against", "about", "than", "like", "both", "all",
-                      "leaves", "lets", "shows", "on", "not", "asks", "make")
+                      "of", "for", "to", "with", "between", "at", "against", "about", "than",
+                      "like", "both", "all", "on", "not")
+                  && !isGiving(before)
                   && !before.isEnd()
-              || next.isWord() && !Words.isFunction(next.lower())
+              || !isGiving(before) && next.isWord() && !Words.isFunction(next.lower())
               || next.gluedTo("-");
-      case "IT" -> next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd");
+      case "IT" ->
+          next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd");
       case "AM", "PM" -> next.is("radio") || before.isNumber();
-      case "TO", "DO", "RE", "AN", "IN", "OR", "ME", "ON", "NO", "GO", "AIM", "BET", "SAT", "SOB", "LED" -> false;
+      case "TO",
+          "DO",
+          "RE",
+          "AN",
+          "IN",
+          "OR",
+          "ME",
+          "ON",
+          "NO",
+          "GO",
+          "AIM",
+          "BET",
+          "SAT",
+          "SOB",
+          "LED" ->
+          false;
       case "AD" -> before.isNumber() || next.isNumber();
       default -> true;
     };
   }
 
+  private static boolean isGiving(Token verb) {
+    return verb.isAny(
+        "let", "lets", "give", "gives", "gave", "tell", "tells", "told", "make", "makes", "made",
+        "leave", "leaves", "left", "show", "shows", "showed", "ask", "asks", "asked", "remind",
+        "reminds", "love", "loves", "loved", "hate", "hates", "save", "saves");
+  }
+
   private static String stem(String text) {
     int end = text.length();
     if (text.endsWith("'s") || text.endsWith("'S")) {
+      return text.substring(0, end - 2);
+    }
+    if (end > 4 && (text.endsWith("Ses") || text.endsWith("Xes"))) {
       return text.substring(0, end - 2);
     }
     return end > 2 && text.charAt(end - 1) == 's' ? text.substring(0, end - 1) : text;
@@ -109,12 +146,17 @@ final class Capitals implements SpokenRule {
     return lower.startsWith("i'") ? "I" + lower.substring(1) : lower;
   }
 
-  /** A word by itself, whatever its case, as in an address: letters if it is known to be letters. */
+  /**
+   * A word by itself, whatever its case, as in an address: letters if it is known to be letters.
+   */
   static String spoken(String word) {
     String capitals = word.toUpperCase(Locale.ROOT);
     String known = Known.EXCEPTIONS.get(capitals);
     if (known != null && capitals.length() > 2) {
       return known;
+    }
+    if (word.length() == 1) {
+      return Accents.fold(capitals);
     }
     String plain = Accents.fold(word.toLowerCase(Locale.ROOT));
     boolean ordinary = Known.EMPHASISED.contains(plain);

@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words with some letters hidden: f**k, sh*t, s--t. They are said as "F word", "effing" and the like;
- * mild ones are said outright.
+ * Words with some letters hidden: f**k, sh*t, s--t. They are said as "F word", "effing" and the
+ * like; mild ones are said outright.
  */
 final class Censored implements SpokenRule {
   private static final Set<String> STEMS =
-      Set.of("f", "fu", "s", "sh", "b", "d", "c", "a", "p", "w", "motherf", "motherfu", "bulls",
-          "bullsh", "mf", "h", "cr", "g", "bi", "fuc", "shi", "as", "da", "di", "n", "cl", "puss");
+      Words.of(
+          """
+          f fu s sh b d c a p w motherf motherfu bulls bullsh mf h cr g bi fuc shi as da di n
+          cl puss
+          """);
 
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
@@ -34,11 +37,16 @@ final class Censored implements SpokenRule {
     int hidden = line.at(i - 1).end() - line.at(at + 1).start();
     boolean known = STEMS.contains(first.lower());
     boolean asterisk = line.at(at + 1).text().startsWith("*") && more;
-    if (!known && !asterisk || !more && (hidden < 2 || !known) || dashes && (!known || hidden < 2)) {
+    if (!known && !asterisk
+        || !more && (hidden < 2 || !known)
+        || dashes && (!known || hidden < 2)) {
       return Optional.empty();
     }
     if (!dashes && !asterisk && !known) {
       return Optional.empty();
+    }
+    if (!known) {
+      return Reading.unsure(i + 1, first.text() + tail, "a word with a hidden letter");
     }
     return Reading.unsure(more ? i + 1 : i, said(first.lower(), tail, hidden), "a censored word");
   }
@@ -60,8 +68,10 @@ final class Censored implements SpokenRule {
   private static Optional<Reading> grawlix(WrittenLine line, int at) {
     int i = at;
     int kinds = 0;
-    while (line.at(i).isSymbol() && "#@$%&*!^".indexOf(line.at(i).text().charAt(0)) >= 0
-        && (i == at || line.glued(i)) && i < at + 12) {
+    while (line.at(i).isSymbol()
+        && "#@$%&*!^".indexOf(line.at(i).text().charAt(0)) >= 0
+        && (i == at || line.glued(i))
+        && i < at + 12) {
       i++;
       kinds++;
     }
@@ -77,6 +87,7 @@ final class Censored implements SpokenRule {
           case "h.ll", "h.l" -> "hell";
           case "cr.p", "c.p" -> "crap";
           case "g.d" -> "God";
+          case "g.ddamn", "g.dd.mn" -> "goddamn";
           default -> "";
         };
     if (!mild.isEmpty()) {

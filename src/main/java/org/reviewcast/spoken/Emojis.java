@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.reviewcast.voice.SpokenWord.Break;
 
-/** Emoji: a short name where one stands for a word or is the whole message, silence for decoration. */
+/**
+ * Emoji: a short name where one stands for a word or is the whole message, silence for decoration.
+ */
 final class Emojis implements SpokenRule {
   private static final class Known {
     static final Map<String, String> NAMES = Table.map("emoji.txt");
@@ -35,9 +37,33 @@ final class Emojis implements SpokenRule {
     boolean verdict = thumb && (before.isEnd() || before.isSymbol());
     boolean wordMissing =
         before.isAny(
-            "a", "an", "the", "is", "was", "are", "were", "of", "so", "pure", "such", "total",
-            "absolute", "i", "we", "my", "your", "very", "it's", "that's", "this", "with", "some",
-            "more", "be", "straight", "full");
+            "a",
+            "an",
+            "the",
+            "is",
+            "was",
+            "are",
+            "were",
+            "of",
+            "so",
+            "pure",
+            "such",
+            "total",
+            "absolute",
+            "i",
+            "we",
+            "my",
+            "your",
+            "very",
+            "it's",
+            "that's",
+            "this",
+            "with",
+            "some",
+            "more",
+            "be",
+            "straight",
+            "full");
     return alone || verdict || wordMissing;
   }
 

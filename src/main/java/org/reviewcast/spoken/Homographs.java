@@ -3,9 +3,9 @@ package org.reviewcast.spoken;
 import java.util.Optional;
 
 /**
- * Words with two sounds. The written form stands for the sense that criticism uses most; the other is
- * respelled, only where the words around it leave little doubt: "red" for have read, "lyve" for live
- * music, "led" for the metal.
+ * Words with two sounds. The written form stands for the sense that criticism uses most; the other
+ * is respelled, only where the words around it leave little doubt: "red" for have read, "lyve" for
+ * live music, "led" for the metal.
  */
 final class Homographs implements SpokenRule {
   @Override
@@ -48,7 +48,8 @@ final class Homographs implements SpokenRule {
     }
     Token before = line.at(i);
     return before.isAny("have", "has", "had", "having", "been", "haven't", "hasn't", "hadn't")
-        || before.isWord() && (before.lower().endsWith("'ve") || before.is("was") || before.is("were"))
+        || before.isWord()
+            && (before.lower().endsWith("'ve") || before.is("was") || before.is("were"))
         || before.isAny("i", "you", "we", "they") && line.at(i - 1).isAny("have", "has", "had");
   }
 
@@ -63,16 +64,63 @@ final class Homographs implements SpokenRule {
     }
     boolean thing =
         next.isAny(
-            "action", "music", "album", "albums", "recording", "recordings", "performance",
-            "performances", "audience", "audiences", "show", "shows", "concert", "concerts",
-            "version", "versions", "theater", "theatre", "stream", "streaming", "broadcast",
-            "television", "tv", "band", "set", "sets", "ammunition", "wire", "event", "events",
-            "orchestra", "instruments", "score", "take", "takes", "crowd", "footage", "debut");
+            "action",
+            "music",
+            "album",
+            "albums",
+            "recording",
+            "recordings",
+            "performance",
+            "performances",
+            "audience",
+            "audiences",
+            "show",
+            "shows",
+            "concert",
+            "concerts",
+            "version",
+            "versions",
+            "theater",
+            "theatre",
+            "stream",
+            "streaming",
+            "broadcast",
+            "television",
+            "tv",
+            "band",
+            "set",
+            "sets",
+            "ammunition",
+            "wire",
+            "event",
+            "events",
+            "orchestra",
+            "instruments",
+            "score",
+            "take",
+            "takes",
+            "crowd",
+            "footage",
+            "debut");
     boolean done =
         line.at(at - 1)
             .isAny(
-                "performed", "recorded", "broadcast", "aired", "streamed", "sung", "played", "perform",
-                "airing", "streaming", "band", "sing", "singing", "recording", "them", "saturday");
+                "performed",
+                "recorded",
+                "broadcast",
+                "aired",
+                "streamed",
+                "sung",
+                "played",
+                "perform",
+                "airing",
+                "streaming",
+                "band",
+                "sing",
+                "singing",
+                "recording",
+                "them",
+                "saturday");
     return thing || done && !next.isAny("in", "with", "for") || done && next.is("in");
   }
 

@@ -17,7 +17,8 @@ final class Initials implements SpokenRule {
       i += 2;
     }
     boolean chain = i > at + 2;
-    boolean lastBare = chain && line.glued(i) && line.at(i).isWord() && line.at(i).text().length() == 1;
+    boolean lastBare =
+        chain && line.glued(i) && line.at(i).isWord() && line.at(i).text().length() == 1;
     if (lastBare) {
       words.append(' ').append(line.at(i).text().toUpperCase(java.util.Locale.ROOT));
       return Reading.of(i + 1, words.toString());

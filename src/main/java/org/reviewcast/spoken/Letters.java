@@ -23,7 +23,9 @@ final class Letters implements SpokenRule {
       return Reading.of(at + 1, name.length() == 1 ? name.toLowerCase(Locale.ROOT) : name);
     }
     boolean inCompound =
-        line.at(at - 1).gluedTo("-") && line.at(at + 1).gluedTo("-") && line.at(at - 2).isLowerCase();
+        line.at(at - 1).gluedTo("-")
+            && line.at(at + 1).gluedTo("-")
+            && line.at(at - 2).isLowerCase();
     if (inCompound && letter.text().equals("a")) {
       return Optional.empty();
     }
@@ -48,22 +50,41 @@ final class Letters implements SpokenRule {
   private static boolean isArticle(WrittenLine line, int at) {
     Token letter = line.at(at);
     Token next = line.at(at + 1);
-    boolean glued = line.glued(at) && !line.at(at - 1).isAny("\"", "'", "(", "[", "*", "_", "—", "–", "…")
-        || next.glued() && (next.isNumber() || next.isWord() || next.is("-") || next.is("&"));
+    boolean glued =
+        line.glued(at) && !line.at(at - 1).isAny("\"", "'", "(", "[", "*", "_", "—", "–", "…")
+            || next.glued() && (next.isNumber() || next.isWord() || next.is("-") || next.is("&"));
     boolean thing =
         line.at(at - 1)
             .isAny(
-                "an", "plan", "grade", "side", "vitamin", "hepatitis", "type", "class", "team",
-                "group", "section", "appendix", "straight", "level", "part", "exhibit");
+                "an",
+                "plan",
+                "grade",
+                "side",
+                "vitamin",
+                "hepatitis",
+                "type",
+                "class",
+                "team",
+                "group",
+                "section",
+                "appendix",
+                "straight",
+                "level",
+                "part",
+                "exhibit");
     if (glued || thing && (letter.isInitial() || line.at(at - 1).is("an"))) {
       return false;
     }
     if (letter.text().equals("a")) {
       return true;
     }
+    if (next.isAny("'", "\"") && next.glued() && line.at(at - 1).is(next.text())) {
+      return false;
+    }
     Token noun = line.after(at);
-    return noun.isWord() && !noun.isAny("is", "was", "for", "and", "minus", "plus", "or", "to")
-        && !(next.isSymbol() && !next.isAny("\"", "'", "(", "*", "_"))
+    return noun.isWord()
+            && !noun.isAny("is", "was", "for", "and", "minus", "plus", "or", "to")
+            && !(next.isSymbol() && !next.isAny("\"", "'", "(", "*", "_"))
         || noun.isNumber()
         || next.isSymbol() && next.isAny("$", "£", "€");
   }

@@ -6,55 +6,10 @@ import org.reviewcast.voice.SpokenWord.Break;
 
 /** Numbers with a unit: 35mm, 139 min, 2h 19m, 24fps, 90°, 85%, 4K, 3D, 1080p, 10x. */
 final class Measures implements SpokenRule {
-  /** Units by the way they are written; one and several, separated by a slash. */
-  private static final Map<String, String> UNITS =
-      Map.ofEntries(
-          Map.entry("mm", "millimeter/millimeters"),
-          Map.entry("cm", "centimeter/centimeters"),
-          Map.entry("m", "meter/meters"),
-          Map.entry("km", "kilometer/kilometers"),
-          Map.entry("mi", "mile/miles"),
-          Map.entry("ft", "foot/feet"),
-          Map.entry("yd", "yard/yards"),
-          Map.entry("yds", "yard/yards"),
-          Map.entry("g", "gram/grams"),
-          Map.entry("kg", "kilogram/kilograms"),
-          Map.entry("lb", "pound/pounds"),
-          Map.entry("lbs", "pound/pounds"),
-          Map.entry("oz", "ounce/ounces"),
-          Map.entry("ml", "milliliter/milliliters"),
-          Map.entry("mph", "mile per hour/miles per hour"),
-          Map.entry("kph", "kilometer per hour/kilometers per hour"),
-          Map.entry("fps", "frame per second/frames per second"),
-          Map.entry("rpm", "R P M/R P M"),
-          Map.entry("bpm", "beat per minute/beats per minute"),
-          Map.entry("h", "hour/hours"),
-          Map.entry("hr", "hour/hours"),
-          Map.entry("hrs", "hour/hours"),
-          Map.entry("min", "minute/minutes"),
-          Map.entry("mins", "minute/minutes"),
-          Map.entry("sec", "second/seconds"),
-          Map.entry("secs", "second/seconds"),
-          Map.entry("s", "second/seconds"),
-          Map.entry("ms", "millisecond/milliseconds"),
-          Map.entry("yr", "year/years"),
-          Map.entry("yrs", "year/years"),
-          Map.entry("hz", "hertz/hertz"),
-          Map.entry("khz", "kilohertz/kilohertz"),
-          Map.entry("mhz", "megahertz/megahertz"),
-          Map.entry("ghz", "gigahertz/gigahertz"),
-          Map.entry("db", "decibel/decibels"),
-          Map.entry("kb", "kilobyte/kilobytes"),
-          Map.entry("mb", "megabyte/megabytes"),
-          Map.entry("gb", "gigabyte/gigabytes"),
-          Map.entry("tb", "terabyte/terabytes"),
-          Map.entry("kbps", "kilobits per second/kilobits per second"),
-          Map.entry("mbps", "megabits per second/megabits per second"),
-          Map.entry("w", "watt/watts"),
-          Map.entry("kw", "kilowatt/kilowatts"),
-          Map.entry("mah", "milliamp hour/milliamp hours"),
-          Map.entry("bn", "billion/billion"),
-          Map.entry("mn", "million/million"));
+  private static final class Known {
+    /** Units by the way they are written: the name of one, a slash, the name of several. */
+    static final Map<String, String> UNITS = Table.map("units.txt");
+  }
 
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
@@ -114,8 +69,15 @@ final class Measures implements SpokenRule {
     if (unit.isAny("hour", "hours", "year", "years", "month", "months", "mile", "miles")) {
       return Reading.of(next, swapped(words, amount));
     }
+    String currency = Money.unitAfter(unit, one);
+    if (!currency.isEmpty() && !line.at(next + 1).isNumber()) {
+      return Reading.of(next + 1, words + " " + currency);
+    }
     if (!unit.isWord()) {
       return Optional.empty();
+    }
+    if (unit.is("in") && isAfterFeet(line, next) && line.at(next + 1).isAny(".", "", ",", ")")) {
+      return Reading.of(next + 1, words + (one ? " inch" : " inches"));
     }
     Optional<Reading> letter = unit.glued() ? letter(line, next, words, amount) : Optional.empty();
     return letter.isPresent() ? letter : named(line, at, next, words, one);
@@ -131,7 +93,11 @@ final class Measures implements SpokenRule {
     if (unit.text().equals("D")) {
       return Reading.of(at + 1, words + " D");
     }
-    String names = UNITS.get(unit.lower());
+    if (unit.is("star") && words.endsWith(" point five")) {
+      String whole = words.substring(0, words.length() - " point five".length());
+      return Reading.of(at, (whole.equals("zero") ? "half" : whole + " and a half"));
+    }
+    String names = Known.UNITS.get(unit.lower());
     if (names == null || unit.lower().length() < 2 || unit.is("bn")) {
       return Optional.empty();
     }
@@ -156,12 +122,24 @@ final class Measures implements SpokenRule {
   private static boolean isInches(Token noun) {
     return !noun.glued()
         && noun.isAny(
-            "single", "singles", "vinyl", "record", "records", "ep", "mix", "remix", "screen", "tv",
-            "monitor", "disc", "version", "pressing", "edit");
+            "single",
+            "singles",
+            "vinyl",
+            "record",
+            "records",
+            "ep",
+            "mix",
+            "remix",
+            "screen",
+            "tv",
+            "monitor",
+            "disc",
+            "version",
+            "pressing",
+            "edit");
   }
 
-  private static Optional<Reading> times(
-      WrittenLine line, int next, String words, Amount amount) {
+  private static Optional<Reading> times(WrittenLine line, int next, String words, Amount amount) {
     Token other = line.at(next + 1);
     if (other.isNumber() && other.glued() == line.at(next).glued()) {
       Amount end = Amount.at(line, next + 1);
@@ -178,8 +156,7 @@ final class Measures implements SpokenRule {
   }
 
   /** One letter glued to the number: 4K, 3D, 5G, 1080p, 10k. */
-  private static Optional<Reading> letter(
-      WrittenLine line, int next, String words, Amount amount) {
+  private static Optional<Reading> letter(WrittenLine line, int next, String words, Amount amount) {
     Token letter = line.at(next);
     String digits = amount.digits();
     if (line.glued(next + 1) && line.at(next + 1).isNumber()) {
@@ -187,7 +164,8 @@ final class Measures implements SpokenRule {
     }
     return switch (letter.text()) {
       case "K" ->
-          Reading.of(next + 1, words + (digits.length() == 1 || digits.equals("12") ? " K" : " thousand"));
+          Reading.of(
+              next + 1, words + (digits.length() == 1 || digits.equals("12") ? " K" : " thousand"));
       case "k" -> Reading.of(next + 1, words + " thousand");
       case "M" -> Reading.of(next + 1, words + " million");
       case "B" ->
@@ -199,8 +177,7 @@ final class Measures implements SpokenRule {
         yield lines
             ? Reading.of(
                 next + 1,
-                NumberWords.model(digits, line.style().english())
-                    + (letter.is("p") ? " P" : " I"))
+                NumberWords.model(digits, line.style().english()) + (letter.is("p") ? " P" : " I"))
             : letter.is("p") ? Reading.of(next + 1, words + " P") : Optional.empty();
       }
       default -> Optional.empty();
@@ -210,11 +187,11 @@ final class Measures implements SpokenRule {
   private static Optional<Reading> named(
       WrittenLine line, int at, int next, String words, boolean one) {
     Token unit = line.at(next);
-    String names = UNITS.get(unit.lower());
+    String names = Known.UNITS.get(unit.lower());
     if (unit.is("s") && (line.glued(at) && at > 0 || line.at(next - 1).text().length() > 2)) {
       return Optional.empty();
     }
-    boolean shouting = unit.isAllCapitals() && unit.isAny("ms", "fps", "min", "sec", "ft", "oz");
+    boolean shouting = unit.isAllCapitals() && unit.isAny("ms", "ft", "oz");
     if (names == null || shouting || unit.lower().length() == 1 && !single(line, next)) {
       return Optional.empty();
     }
@@ -223,32 +200,60 @@ final class Measures implements SpokenRule {
     }
     String name = names;
     if (unit.is("m")) {
-      name = minutes(line, next) ? "minute/minutes" : millions(line, next) ? "million/million" : names;
+      name =
+          minutes(line, next) ? "minute/minutes" : millions(line, next) ? "million/million" : names;
     }
     int i = next + 1;
     if (unit.is("km") && line.at(i).gluedTo("/") && line.at(i + 1).gluedTo("h")) {
       name = "kilometer per hour/kilometers per hour";
       i += 2;
     }
-    boolean dot = line.at(i).gluedTo(".") && !line.glued(i + 1);
+    boolean dot = line.at(i).gluedTo(".") && !(line.glued(i + 1) && line.at(i + 1).isWord());
     int end = dot ? i + 1 : i;
-    boolean singular = one || unit.is("mm") && gauge(line.at(at).text())
-        || Money.isAttributive(line, at, end);
+    boolean singular =
+        one
+            || unit.is("mm") && gauge(line.at(at).text())
+            || Money.isAttributive(line, at, end)
+            || unit.glued() && unit.text().length() > 1 && describes(line.at(end));
     String said = name.substring(singular ? 0 : name.indexOf('/') + 1);
     said = singular ? said.substring(0, said.indexOf('/')) : said;
-    Break stop = dot ? Abbreviations.stop(line, end) : Break.NONE;
+    Break stop =
+        !dot
+            ? Break.NONE
+            : line.at(end).isCapitalised() ? Break.STATEMENT : Abbreviations.stop(line, end);
     return Reading.of(end, words + " " + said, stop);
+  }
+
+  /** Whether the noun after a unit is what is measured out: "180g vinyl", "10km run". */
+  private static boolean describes(Token noun) {
+    return noun.isLowerCase()
+        && noun.text().indexOf('\'') < 0
+        && !noun.glued()
+        && !Words.isFunction(noun.lower())
+        && !noun.isAny(
+            "long", "tall", "high", "wide", "deep", "longer", "taller", "shorter", "heavier",
+            "faster", "apart", "square", "total", "people", "viewers", "copies");
+  }
+
+  private static boolean isAfterFeet(WrittenLine line, int unit) {
+    int before = line.at(unit - 2).is(".") ? unit - 3 : unit - 2;
+    return line.at(before).isAny("ft", "foot", "feet");
   }
 
   private static boolean single(WrittenLine line, int unit) {
     return line.glued(unit)
         || line.at(unit).is("h") && line.at(unit + 1).isNumber()
-        || line.at(unit).is("m") && minutes(line, unit);
+        || line.at(unit).text().equals("m") && !line.glued(unit + 1);
   }
 
   private static boolean gauge(String digits) {
-    return digits.equals("35") || digits.equals("16") || digits.equals("70") || digits.equals("8")
-        || digits.equals("65") || digits.equals("50") || digits.equals("9.5");
+    return digits.equals("35")
+        || digits.equals("16")
+        || digits.equals("70")
+        || digits.equals("8")
+        || digits.equals("65")
+        || digits.equals("50")
+        || digits.equals("9.5");
   }
 
   /** Whether "m" stands for minutes: hours came before it, or seconds follow. */
@@ -264,8 +269,25 @@ final class Measures implements SpokenRule {
   private static boolean millions(WrittenLine line, int unit) {
     return line.at(unit + 1)
         .isAny(
-            "people", "viewers", "copies", "albums", "streams", "views", "subscribers", "units",
-            "records", "users", "followers", "downloads", "players", "readers", "listeners",
-            "tickets", "fans", "dollars", "pounds", "euros");
+            "people",
+            "viewers",
+            "copies",
+            "albums",
+            "streams",
+            "views",
+            "subscribers",
+            "units",
+            "records",
+            "users",
+            "followers",
+            "downloads",
+            "players",
+            "readers",
+            "listeners",
+            "tickets",
+            "fans",
+            "dollars",
+            "pounds",
+            "euros");
   }
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words in Cyrillic, Greek, kana and hangul, spelled as they sound; others are reported as left out. */
+/**
+ * Words in Cyrillic, Greek, kana and hangul, spelled as they sound; others are reported as left
+ * out.
+ */
 final class OtherScripts implements SpokenRule {
   private static final class Known {
     static final Map<Character, String> LETTERS = read();
@@ -17,8 +20,7 @@ final class OtherScripts implements SpokenRule {
     }
   }
 
-  private static final String[] FIRST =
-      "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
+  private static final String[] FIRST = "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
   private static final String[] MIDDLE =
       "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
   private static final String[] LAST =
@@ -77,9 +79,7 @@ final class OtherScripts implements SpokenRule {
       letters = Known.LETTERS.get(bare.charAt(0));
     }
     boolean capital = letters != null && c != lower && !letters.equals("-");
-    return capital
-        ? Character.toUpperCase(letters.charAt(0)) + letters.substring(1)
-        : letters;
+    return capital ? Character.toUpperCase(letters.charAt(0)) + letters.substring(1) : letters;
   }
 
   /** Small kana change the syllable before them, or double the letter after them. */
@@ -92,7 +92,8 @@ final class OtherScripts implements SpokenRule {
         if (cut > 0 && joined.charAt(cut) == 'i') {
           joined.setLength(cut);
           boolean palatal =
-              joined.toString().endsWith("sh") || joined.toString().endsWith("ch")
+              joined.toString().endsWith("sh")
+                  || joined.toString().endsWith("ch")
                   || joined.toString().endsWith("j");
           joined.append(palatal ? "" : "y");
         } else if (cut >= 0) {

@@ -21,7 +21,7 @@ final class Phones implements SpokenRule {
     while (i < at + 16) {
       boolean bracket = line.at(i).is("(");
       Token group = line.at(bracket ? i + 1 : i);
-      if (!group.isDigits(1, 4) || bracket && !line.at(i + 2).gluedTo(")")) {
+      if (!group.isDigits(1, 7) || bracket && !line.at(i + 2).gluedTo(")")) {
         break;
       }
       words.append(shape.length() == 0 ? "" : ", ").append(group(group.text()));
@@ -36,6 +36,10 @@ final class Phones implements SpokenRule {
         break;
       }
     }
+    boolean named = shape.toString().equals("13") && line.at(next).is("-");
+    if (named && line.glued(next + 1) && line.at(next + 1).isAllCapitals()) {
+      return Reading.of(next, words.toString());
+    }
     return isPhone(line, at, shape.toString(), first)
         ? Reading.of(next, words.toString())
         : Optional.empty();
@@ -45,7 +49,8 @@ final class Phones implements SpokenRule {
     return switch (shape) {
       case "334", "1334", "344", "3334" -> true;
       case "34" -> line.at(at + 1).is("-") && first.value() % 50 != 0;
-      default -> first.is("+") && shape.length() > 2;
+      default ->
+          first.is("+") && shape.length() > 2 || line.at(at + 1).is("-") && shape.length() > 3;
     };
   }
 

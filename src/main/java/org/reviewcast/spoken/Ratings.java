@@ -24,7 +24,8 @@ final class Ratings implements SpokenRule {
     int over = amount.next() + 1;
     Token whole = line.at(over);
     boolean spaced = !slash.glued() && !whole.glued();
-    boolean pair = slash.is("/") && whole.isDigits(1, 4) && (spaced || slash.glued() && whole.glued());
+    boolean pair =
+        slash.is("/") && whole.isDigits(1, 4) && (spaced || slash.glued() && whole.glued());
     if (!pair || line.at(over + 1).gluedTo("/")) {
       return amount.next() > at + 1 && first.isNumber()
           ? Reading.of(amount.next(), amount.words())
@@ -57,8 +58,7 @@ final class Ratings implements SpokenRule {
     boolean fraction = top > 0 && top < bottom && bottom <= 16;
     boolean partOf = after.is("of") && fraction || after.isAny("cup", "scale", "inch", "mile");
     boolean ratedFour =
-        bottom == 4
-            && (line.judging() || top != 1 && top != 3 || at == 0 && line.at(next).isEnd());
+        bottom == 4 && (line.judging() || top != 1 && top != 3 || at == 0 && line.at(next).isEnd());
     boolean scale = bottom == 5 || bottom == 10 || bottom == 20 || bottom == 100 || ratedFour;
     if (scale && !partOf || line.judging() && bottom > 4 && top <= bottom) {
       return Reading.of(next, rating(amount, bottom));
@@ -72,6 +72,10 @@ final class Ratings implements SpokenRule {
               ? NumberWords.year(bottom, line.style().english())
               : NumberWords.shortYear(bottom);
       return Reading.of(next, NumberWords.year(top, line.style().english()) + " " + end);
+    }
+    if (top > 0 && top <= 12 && bottom > 12 && bottom <= 31) {
+      String day = NumberWords.ordinal(words(bottom));
+      return Reading.unsure(next, Months.name(top) + " " + day, "a date, or a rating?");
     }
     String said =
         top <= bottom && bottom > 3
@@ -88,7 +92,8 @@ final class Ratings implements SpokenRule {
     if (top == 9 && bottom == 11 || top == 24 && bottom == 7 || top == 7 && bottom == 11) {
       return words(top) + " " + words(bottom);
     }
-    boolean sight = line.at(at + 3).is("vision") || line.before(at).is("is") && !line.judging();
+    boolean sight =
+        line.at(at + 3).isAny("vision", "hindsight") || line.before(at).is("is") && !line.judging();
     if (top + bottom == 100 && top > 9 && bottom > 9 || top == 20 && bottom == 20 && sight) {
       return words(top) + " " + words(bottom);
     }

@@ -30,12 +30,14 @@ final class Symbols implements SpokenRule {
           line.at(at + 1).isNumber()
               ? Reading.of(at + 1, "about")
               : Reading.silent(at + 1, Break.NONE);
-      case "→", "⇒", "➔", "➜", "⟶" -> Reading.of(at + 1, "to");
-      case "->", "=>" -> Reading.of(at + 1, "to");
+      case "→", "⇒", "➔", "➜", "⟶" ->
+          between ? Reading.of(at + 1, "to") : Reading.silent(at + 1, Break.NONE);
+      case "->", "=>" -> between ? Reading.of(at + 1, "to") : Reading.silent(at + 1, Break.NONE);
       case "<" ->
-          between ? Reading.of(at + 1, "less than") : Reading.silent(at + 1, Break.NONE);
-      case ">" ->
-          between ? Reading.of(at + 1, "greater than") : Reading.silent(at + 1, Break.NONE);
+          line.at(at + 1).gluedTo("3") && !line.at(at - 1).isNumber() && !line.glued(at + 2)
+              ? Reading.of(at + 2, "heart")
+              : between ? Reading.of(at + 1, "less than") : Reading.silent(at + 1, Break.NONE);
+      case ">" -> between ? Reading.of(at + 1, "greater than") : Reading.silent(at + 1, Break.NONE);
       case "≤" -> Reading.of(at + 1, "at most");
       case "≥" -> Reading.of(at + 1, "at least");
       case "%" -> Reading.of(at + 1, "percent");

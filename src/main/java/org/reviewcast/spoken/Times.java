@@ -68,9 +68,7 @@ final class Times implements SpokenRule {
           : 0;
     }
     boolean dotted =
-        token.isAny("a", "p")
-            && line.at(at + 1).gluedTo(".")
-            && line.at(at + 2).gluedTo("m");
+        token.isAny("a", "p") && line.at(at + 1).gluedTo(".") && line.at(at + 2).gluedTo("m");
     return dotted ? line.at(at + 3).gluedTo(".") ? at + 4 : at + 3 : 0;
   }
 
@@ -97,8 +95,7 @@ final class Times implements SpokenRule {
       return Optional.empty();
     }
     int next = line.at(at + 3).gluedTo("\"") ? at + 4 : at + 3;
-    return Reading.of(
-        next, words(line.at(at).value()) + " foot " + words(line.at(at + 2).value()));
+    return Reading.of(next, words(line.at(at).value()) + " foot " + words(line.at(at + 2).value()));
   }
 
   private static String minutes(int minutes) {

@@ -7,10 +7,11 @@ import java.util.Set;
 final class WebAddresses implements SpokenRule {
   private static final int LONGEST = 60;
   private static final Set<String> ENDINGS =
-      Set.of(
-          "com", "org", "net", "edu", "gov", "io", "co", "uk", "tv", "fm", "info", "de", "fr", "ca",
-          "au", "jp", "eu", "ly", "app", "dev", "blog", "film", "music", "social", "news", "club",
-          "xyz", "ie", "nz", "nl", "se", "ch", "ru", "pl", "es", "br", "biz", "mx", "kr", "gg");
+      Words.of(
+          """
+          com org net edu gov io co uk tv fm info de fr ca au jp eu ly app dev blog film music
+          social news club xyz ie nz nl se ch ru pl es br biz mx kr gg
+          """);
 
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
@@ -33,8 +34,8 @@ final class WebAddresses implements SpokenRule {
       return address(line, at, at);
     }
     int mail = mailSign(line, at);
-    if (mail > 0) {
-      int end = domainEnd(line, mail + 1);
+    int end = mail > 0 ? domainEnd(line, mail + 1) : 0;
+    if (end > mail + 3) {
       String local = spoken(line, at, mail);
       return Reading.of(end, local + " at " + spoken(line, mail + 1, end));
     }
@@ -62,13 +63,19 @@ final class WebAddresses implements SpokenRule {
       if (part.isWord()) {
         words.append(' ').append(camel(part.text()));
       } else if (part.isNumber()) {
-        words.append(' ').append(NumberWords.number(part.text(), line.style().english()));
+        words.append(' ').append(number(line, part));
       } else if (!part.text().startsWith("_")) {
         break;
       }
       i++;
     }
     return Reading.of(i, words.toString());
+  }
+
+  private static String number(WrittenLine line, Token number) {
+    return number.isDigits(1, Tokens.LONGEST)
+        ? NumberWords.model(number.text(), line.style().english())
+        : NumberWords.number(number.text(), line.style().english());
   }
 
   private static boolean isDomain(WrittenLine line, int at) {
@@ -125,7 +132,9 @@ final class WebAddresses implements SpokenRule {
       return Reading.of(Math.max(stop, end), words);
     }
     boolean oneWord =
-        line.at(end).is("/") && line.at(end + 1).isWord() && (stop == end + 2 || stop == end + 3 && line.at(end + 2).is("/"));
+        line.at(end).is("/")
+            && line.at(end + 1).isWord()
+            && (stop == end + 2 || stop == end + 3 && line.at(end + 2).is("/"));
     return oneWord
         ? Reading.of(stop, words + " slash " + camel(line.at(end + 1).text()))
         : Reading.unsure(stop, words, "only the site's name is said");
@@ -141,10 +150,7 @@ final class WebAddresses implements SpokenRule {
             case "-" -> "dash";
             case "_" -> "underscore";
             case "+" -> "plus";
-            default ->
-                part.isNumber()
-                    ? NumberWords.number(part.text(), line.style().english())
-                    : Capitals.spoken(part.text());
+            default -> part.isNumber() ? number(line, part) : Capitals.spoken(part.text());
           };
       words.append(words.length() == 0 ? "" : " ").append(said);
     }

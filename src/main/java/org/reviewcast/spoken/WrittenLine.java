@@ -107,8 +107,8 @@ public final class WrittenLine {
   }
 
   /**
-   * Whether a full stop before this index ends a sentence although it may belong to an abbreviation:
-   * nothing more follows, or a word that often begins a sentence does.
+   * Whether a full stop before this index ends a sentence although it may belong to an
+   * abbreviation: nothing more follows, or a word that often begins a sentence does.
    */
   boolean sentenceStartsAt(int index) {
     int i = index;
