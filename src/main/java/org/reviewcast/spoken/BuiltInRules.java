@@ -19,6 +19,7 @@ final class BuiltInRules {
           new Ratings(),
           new Years(),
           new Ranges(),
+          new Formats(),
           new Measures(),
           new Ordinals(),
           new Numbers(),
