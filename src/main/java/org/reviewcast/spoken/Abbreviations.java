@@ -47,6 +47,9 @@ final class Abbreviations implements SpokenRule {
     }
     boolean dot = line.at(at + 1).gluedTo(".") && !runsOn(line, at + 2);
     int next = dot ? at + 2 : at + 1;
+    if (word.text().equals("v") && dot && line.at(next).isLowerCase()) {
+      return said(line, at, next, "very", false);
+    }
     if (word.is("c") && dot && Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))) {
       return said(line, at, next, "century", true);
     }
@@ -79,6 +82,7 @@ final class Abbreviations implements SpokenRule {
             || after.isWord() && RomanFigures.value(after.text()) > 0 && !after.is("i")
             || after.text().equals("I") && !word.is("no");
     return switch (when) {
+      case "either" -> number || dot && !line.sentenceStartsAt(next);
       case "inner" -> dot && !line.sentenceStartsAt(next);
       case "dot" ->
           (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())

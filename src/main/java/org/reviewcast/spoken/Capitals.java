@@ -11,6 +11,16 @@ final class Capitals implements SpokenRule {
     static final Map<String, String> EXCEPTIONS = Table.map("exceptions.txt");
     static final Set<String> ACRONYMS = Table.words("acronyms.txt");
     static final Set<String> INITIALISMS = Table.words("initialisms.txt");
+    static final Set<String> SOUNDS = Table.words("sounds.txt");
+    static final Set<String> TAKE_US =
+        Words.of(
+            """
+            let lets give gives gave tell tells told make makes made leave leaves left show shows
+            showed ask asks asked remind reminds love loves loved like liked likes hate hates save
+            saves
+            """);
+    static final Set<String> BEFORE_US =
+        Words.of("of for to with between at against about than like both all on not");
     static final Set<String> EMPHASISED = Table.words("emphasised.txt");
   }
 
@@ -26,7 +36,7 @@ final class Capitals implements SpokenRule {
     }
     String stem = stem(token.text());
     if (stem.length() < 2 || !stem.equals(stem.toUpperCase(Locale.ROOT)) || hasApostrophe(stem)) {
-      return shouted(token) ? Reading.of(at + 1, eased(token.text())) : Optional.empty();
+      return shouted(token) ? Reading.of(at + 1, eased(token.text())) : small(line, at);
     }
     String ending = stem.length() == token.text().length() ? "" : "'s";
     String known = Known.EXCEPTIONS.get(stem);
@@ -34,6 +44,22 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, known + ending);
     }
     return capitals(line, at, stem, ending);
+  }
+
+  /** Small letters without a vowel, which nobody could say as a word: tv, dvds. */
+  private static Optional<Reading> small(WrittenLine line, int at) {
+    String lower = line.at(at).lower();
+    String stem = lower.length() > 2 && lower.endsWith("s") ? stem(lower) : lower;
+    boolean hyphened = line.at(at).glued() || line.at(at + 1).gluedTo("'");
+    if (hyphened || stem.length() < 2 || stem.length() > 4 || Known.SOUNDS.contains(lower)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < stem.length(); i++) {
+      if ("bcdfghjklmnpqrstvwxz".indexOf(stem.charAt(i)) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Reading.of(at + 1, letters(stem) + (stem.length() == lower.length() ? "" : "'s"));
   }
 
   private static Optional<Reading> capitals(WrittenLine line, int at, String stem, String ending) {
@@ -82,17 +108,11 @@ final class Capitals implements SpokenRule {
     Token before = line.before(at);
     Token next = line.at(at + 1);
     return switch (stem) {
-      case "US" ->
-          before.is("the")
-              || !before.isAny(
-                      "of", "for", "to", "with", "between", "at", "against", "about", "than",
-                      "like", "both", "all", "on", "not")
-                  && !isGiving(before)
-                  && !before.isEnd()
-              || !isGiving(before) && next.isWord() && !Words.isFunction(next.lower())
-              || next.gluedTo("-");
+      case "US" -> isCountry(line, at);
       case "IT" ->
-          next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd");
+          next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd")
+              || before.is("in")
+                  && line.at(at - 2).isAny("works", "work", "working", "worked", "job");
       case "AM", "PM" -> next.is("radio") || before.isNumber();
       case "TO",
           "DO",
@@ -115,11 +135,22 @@ final class Capitals implements SpokenRule {
     };
   }
 
-  private static boolean isGiving(Token verb) {
-    return verb.isAny(
-        "let", "lets", "give", "gives", "gave", "tell", "tells", "told", "make", "makes", "made",
-        "leave", "leaves", "left", "show", "shows", "showed", "ask", "asks", "asked", "remind",
-        "reminds", "love", "loves", "loved", "hate", "hates", "save", "saves");
+  /** Whether US is the country: after "the" or before a noun, and not where "us" would stand. */
+  private static boolean isCountry(WrittenLine line, int at) {
+    Token before = line.before(at);
+    Token next = line.at(at + 1);
+    if (before.is("the")) {
+      return true;
+    }
+    if (Known.TAKE_US.contains(before.lower())) {
+      return false;
+    }
+    boolean noun = next.isWord() && !Words.isFunction(next.lower()) || next.gluedTo("-");
+    boolean pronounFits =
+        Known.BEFORE_US.contains(before.lower())
+            || before.isWord() && before.lower().endsWith("'s")
+            || before.isEnd();
+    return noun || !pronounFits;
   }
 
   private static String stem(String text) {

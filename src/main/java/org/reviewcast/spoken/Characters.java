@@ -4,6 +4,16 @@ package org.reviewcast.spoken;
 final class Characters {
   private Characters() {}
 
+  /**
+   * The value of a digit of any script, set low ones of formulas among them; -1 for anything else.
+   */
+  static int digit(int c) {
+    if (c >= 0x2080 && c <= 0x2089) {
+      return c - 0x2080;
+    }
+    return Character.isDigit(c) ? Character.digit(c, 10) : -1;
+  }
+
   static String plainSymbol(int c) {
     if (c < 0x80) {
       return c == '`' ? "'" : Character.toString(c);

@@ -25,6 +25,14 @@ final class Money implements SpokenRule {
       return Optional.empty();
     }
     int figure = line.at(sign).is("rs") && line.at(sign + 1).gluedTo(".") ? sign + 2 : sign + 1;
+    boolean centsOnly =
+        line.at(figure).gluedTo(".")
+            && line.at(figure + 1).isDigits(2, 2)
+            && line.glued(figure + 1);
+    if (centsOnly) {
+      String cents = NumberWords.number(line.at(figure + 1).text(), English.AMERICAN);
+      return Reading.of(figure + 2, cents + " " + currency.cents());
+    }
     if (!line.at(figure).isNumber() && Amount.at(line, figure) == null) {
       return Optional.empty();
     }

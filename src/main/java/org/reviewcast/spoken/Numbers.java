@@ -57,7 +57,8 @@ final class Numbers implements SpokenRule {
       boolean chain = line.at(next + 2).isRangeSign() && line.at(next + 3).isNumber();
       if (!chain) {
         Amount end = Amount.at(line, next + 1);
-        return Reading.of(end.next(), words + " to " + words(line, next + 1, end));
+        String to = end.words().equals(amount.words()) ? " " : " to ";
+        return Reading.of(end.next(), words + to + words(line, next + 1, end));
       }
     }
     int most = next + 12;
@@ -119,6 +120,8 @@ final class Numbers implements SpokenRule {
     return letterFollows && number.isDigits(3, 3)
         || noughtFirst
         || before.isCapitalised() && Names.areNumbered(before.lower())
-        || number.isDigits(4, 4) && before.isCapitalised() && number.value() > 2099;
+        || number.isDigits(4, 4)
+            && number.value() > 2099
+            && (before.isCapitalised() || before.isAny("in", "year", "since", "until", "of"));
   }
 }

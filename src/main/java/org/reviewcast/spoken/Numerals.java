@@ -18,7 +18,7 @@ final class Numerals implements SpokenRule {
     String figures =
         introduced || inBrackets(line, at) ? letters.toUpperCase(java.util.Locale.ROOT) : letters;
     int value = RomanFigures.value(figures);
-    if (value < 1 || line.glued(at) && !line.at(at - 1).isAny("(", "\"", "'", "/", "-", "–")) {
+    if (value < 1 || line.glued(at) && !line.at(at - 1).isAny("(", "\"", "'", "/", "-", "–", ":")) {
       return Optional.empty();
     }
     if (line.glued(at + 1)

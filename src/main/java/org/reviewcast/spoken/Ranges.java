@@ -23,6 +23,9 @@ final class Ranges implements SpokenRule {
             && (line.at(at - 2).isNumber() || line.at(at - 2).is("."));
     boolean dotted =
         before.is(".") && line.at(at - 2).isAny("m", "min", "hr") && line.glued(at - 2);
-    return starts && (clock || measured || dotted) ? Reading.of(at + 1, "to") : Optional.empty();
+    boolean named = before.isAny("noon", "midnight", "now");
+    return starts && (named || clock || measured || dotted)
+        ? Reading.of(at + 1, "to")
+        : Optional.empty();
   }
 }

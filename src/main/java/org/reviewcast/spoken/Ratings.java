@@ -10,6 +10,9 @@ final class Ratings implements SpokenRule {
     if (!first.isNumber() && !first.isSymbol()) {
       return Optional.empty();
     }
+    if (first.is("/") && line.at(at - 1).isAny("star", "stars") && line.at(at + 1).isNumber()) {
+      return Reading.of(at + 1, "out of");
+    }
     Amount amount = Amount.at(line, at);
     if (amount == null) {
       return Optional.empty();
@@ -60,8 +63,12 @@ final class Ratings implements SpokenRule {
     boolean ratedFour =
         bottom == 4 && (line.judging() || top != 1 && top != 3 || at == 0 && line.at(next).isEnd());
     boolean scale = bottom == 5 || bottom == 10 || bottom == 20 || bottom == 100 || ratedFour;
-    if (scale && !partOf || line.judging() && bottom > 4 && top <= bottom) {
+    boolean ranked = after.glued() && after.isAny("rds", "ths", "nds", "rd", "th");
+    if (scale && !partOf && !ranked || line.judging() && bottom > 4 && top <= bottom) {
       return Reading.of(next, rating(amount, bottom));
+    }
+    if (ranked && top < bottom) {
+      return Reading.of(next + 1, Fractions.words(top, bottom));
     }
     if (fraction) {
       return Reading.of(next, fraction(line, next, top, bottom));

@@ -56,8 +56,12 @@ final class Symbols implements SpokenRule {
               : Reading.silent(at + 1, Break.NONE);
       case "♯" -> Reading.of(at + 1, "sharp");
       case "♭" -> Reading.of(at + 1, "flat");
-      case "²" -> Reading.of(at + 1, "squared");
-      case "³" -> Reading.of(at + 1, "cubed");
+      case "²" -> power(line, at, "squared");
+      case "³" -> power(line, at, "cubed");
+      case "^" ->
+          line.at(at - 1).isNumber() && line.at(at + 1).isNumber()
+              ? Reading.of(at + 1, "to the power of")
+              : Reading.silent(at + 1, Break.NONE);
       case "$" -> sign.glued() ? Optional.empty() : Reading.of(at + 1, "dollar");
       case "€" -> Reading.of(at + 1, "euro");
       case "£" -> Reading.of(at + 1, "pound");
@@ -67,6 +71,16 @@ final class Symbols implements SpokenRule {
       case "\\" -> Reading.silent(at + 1, Break.NONE);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * A raised figure is a power after a number or a short sign; after a word it marks a footnote.
+   */
+  private static Optional<Reading> power(WrittenLine line, int at, String words) {
+    Token base = line.at(at - 1);
+    return base.isNumber() || base.text().length() < 3
+        ? Reading.of(at + 1, words)
+        : Reading.silent(at + 1, Break.NONE);
   }
 
   private static Optional<Reading> plus(WrittenLine line, int at) {

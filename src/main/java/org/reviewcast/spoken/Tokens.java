@@ -49,7 +49,7 @@ final class Tokens {
     if (Characters.isLetter(c)) {
       kind = Characters.isLatin(c) ? Token.Kind.WORD : Token.Kind.FOREIGN;
       takeLetters(kind == Token.Kind.WORD);
-    } else if (Character.isDigit(c)) {
+    } else if (Characters.digit(c) >= 0) {
       kind = Token.Kind.NUMBER;
       takeNumber();
     } else {
@@ -123,10 +123,11 @@ final class Tokens {
   private void takeDigits(int most) {
     for (int i = 0; i < most && position < written.length(); i++) {
       int c = written.codePointAt(position);
-      if (!Character.isDigit(c)) {
+      int digit = Characters.digit(c);
+      if (digit < 0) {
         return;
       }
-      text.append((char) ('0' + Character.digit(c, 10)));
+      text.append((char) ('0' + digit));
       position += Character.charCount(c);
     }
   }
