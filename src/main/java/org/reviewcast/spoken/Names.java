@@ -9,7 +9,7 @@ final class Names {
           """
           fahrenheit room area flight boeing highway route interstate porsche ferrari bus
           channel unit xbox thx pelham apartment suite airbus commodore roland tr tb blink
-          cell ward rt concorde squadron engine ladder i
+          cell ward rt concorde squadron engine ladder
           """);
 
   private static final Set<String> RULERS =

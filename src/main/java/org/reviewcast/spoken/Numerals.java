@@ -1,5 +1,6 @@
 package org.reviewcast.spoken;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Roman numerals: Rocky IV, Part II, Henry V, World War I; not Malcolm X and not the pronoun I. */
@@ -16,7 +17,7 @@ final class Numerals implements SpokenRule {
     Token before = line.at(at - 1).is(",") ? line.at(at - 2) : line.at(at - 1);
     boolean introduced = isIntroducer(before) && !line.glued(at);
     String figures =
-        introduced || inBrackets(line, at) ? letters.toUpperCase(java.util.Locale.ROOT) : letters;
+        introduced || inBrackets(line, at) ? letters.toUpperCase(Locale.ROOT) : letters;
     int value = RomanFigures.value(figures);
     if (value < 1 || line.glued(at) && !line.at(at - 1).isAny("(", "\"", "'", "/", "-", "–", ":")) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.reviewcast.spoken;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class OtherScripts implements SpokenRule {
 
   private static String spelled(String word) {
     StringBuilder said = new StringBuilder();
-    String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC);
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFC);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (c >= 0xAC00 && c <= 0xD7A3) {
@@ -74,8 +75,7 @@ final class OtherScripts implements SpokenRule {
     boolean soft = lower == 'е' && (at == 0 || "аеёиоуыэюяьъ".indexOf(word.charAt(at - 1)) >= 0);
     String letters = soft ? "ye" : Known.LETTERS.get(folded);
     if (letters == null) {
-      String bare =
-          java.text.Normalizer.normalize(String.valueOf(lower), java.text.Normalizer.Form.NFD);
+      String bare = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
       letters = Known.LETTERS.get(bare.charAt(0));
     }
     boolean capital = letters != null && c != lower && !letters.equals("-");

@@ -84,7 +84,7 @@ final class WebAddresses implements SpokenRule {
     return end > at + 2
         && line.at(end - 2).is(".")
         && ENDINGS.contains(last.text())
-        && !line.at(end).gluedTo(".") | !line.glued(end + 1);
+        && !(line.at(end).gluedTo(".") && line.glued(end + 1) && line.at(end + 1).isWord());
   }
 
   /** The index after labels joined by full stops and hyphens. */
