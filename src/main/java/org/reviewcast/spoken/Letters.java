@@ -35,6 +35,12 @@ final class Letters implements SpokenRule {
     if (letter.is("y") && line.at(at + 1).isAny("tu", "yo", "el", "la", "los", "las", "que")) {
       return Reading.of(at + 1, "ee");
     }
+    boolean shortAnd =
+        line.at(at - 1).isAny("'", "-") && line.glued(at)
+            || line.at(at + 1).gluedTo("'") && !line.glued(at + 2);
+    if (letter.is("n") && shortAnd && (line.after(at).is("-") || line.after(at).isWord())) {
+      return Reading.of(at + 1, "and");
+    }
     if (letter.text().equals("n") && line.at(at + 1).isWord() && line.at(at - 1).isWord()) {
       return Reading.of(at + 1, "and");
     }

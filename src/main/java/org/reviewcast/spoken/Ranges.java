@@ -23,6 +23,7 @@ final class Ranges implements SpokenRule {
             && (line.at(at - 2).isNumber() || line.at(at - 2).is("."));
     boolean dotted =
         before.is(".") && line.at(at - 2).isAny("m", "min", "hr") && line.glued(at - 2);
+    clock = clock || before.isNumber() && line.at(at - 2).is("/") && line.at(at + 2).is("/");
     boolean named = before.isAny("noon", "midnight", "now");
     return starts && (named || clock || measured || dotted)
         ? Reading.of(at + 1, "to")

@@ -92,7 +92,7 @@ final class Units {
     boolean described =
         unit.glued()
             && (unit.text().length() > 1 || unit.is("g"))
-            && noun.isLowerCase()
+            && (noun.isLowerCase() || noun.isAllCapitals())
             && !noun.glued()
             && noun.text().indexOf('\'') < 0
             && !Words.isFunction(noun.lower())
