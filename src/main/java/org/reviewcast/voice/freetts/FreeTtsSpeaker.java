@@ -44,7 +44,8 @@ final class FreeTtsSpeaker implements Speaker {
         ((UtteranceProcessor) step).processUtterance(utterance);
       }
       LPCResult result = (LPCResult) utterance.getObject("target_lpcres");
-      return Trim.edges(format, samples(result), marks(utterance, tokens, text.words().size()));
+      List<WordMark> marks = marks(utterance, tokens, text.words().size());
+      return Trim.edges(Rests.in(utterance, format, samples(result), marks));
     } catch (com.sun.speech.freetts.ProcessException | RuntimeException | StackOverflowError e) {
       throw new SpeechException(
           "FreeTTS cannot say \"" + text + "\" (" + e.getClass().getSimpleName() + ").", e);

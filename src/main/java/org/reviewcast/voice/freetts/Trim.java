@@ -14,7 +14,10 @@ final class Trim {
 
   private Trim() {}
 
-  static Take edges(PcmFormat format, short[] samples, List<WordMark> marks) {
+  static Take edges(Take whole) {
+    PcmFormat format = whole.format();
+    short[] samples = whole.samples();
+    List<WordMark> marks = whole.words();
     int first = 0;
     while (first < samples.length && Math.abs(samples[first]) < SILENCE) {
       first++;
