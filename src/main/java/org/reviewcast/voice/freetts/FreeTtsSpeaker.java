@@ -45,7 +45,11 @@ final class FreeTtsSpeaker implements Speaker {
       }
       LPCResult result = (LPCResult) utterance.getObject("target_lpcres");
       List<WordMark> marks = marks(utterance, tokens, text.words().size());
-      return Trim.edges(Rests.in(utterance, format, samples(result), marks));
+      Take take = Trim.edges(Rests.in(utterance, format, samples(result), marks));
+      if (take.samples().length == 0) {
+        throw new SpeechException("FreeTTS has no sound for \"" + text + "\".");
+      }
+      return take;
     } catch (com.sun.speech.freetts.ProcessException | RuntimeException | StackOverflowError e) {
       throw new SpeechException(
           "FreeTTS cannot say \"" + text + "\" (" + e.getClass().getSimpleName() + ").", e);
