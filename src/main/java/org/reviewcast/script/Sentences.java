@@ -168,7 +168,7 @@ final class Sentences {
           "nobody", "nothing", "everyone", "everything", "someone", "something", "both", "each",
           "another", "because", "since", "until", "despite", "during", "unlike", "where", "which",
           "perhaps", "maybe", "instead", "is", "are", "was", "were", "do", "does", "did", "has",
-          "have", "had", "can", "could", "would", "should");
+          "have", "had", "can", "could", "would", "should", "written");
 
   private static boolean startsLikeASentence(String text, int index) {
     if (isInitialAt(text, index)) {
