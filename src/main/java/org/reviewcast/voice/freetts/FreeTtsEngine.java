@@ -33,7 +33,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/1";
+    return "1.2.2/3";
   }
 
   @Override

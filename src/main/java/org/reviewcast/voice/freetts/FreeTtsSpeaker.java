@@ -44,7 +44,12 @@ final class FreeTtsSpeaker implements Speaker {
         ((UtteranceProcessor) step).processUtterance(utterance);
       }
       LPCResult result = (LPCResult) utterance.getObject("target_lpcres");
-      return Trim.edges(format, samples(result), marks(utterance, tokens, text.words().size()));
+      List<WordMark> marks = marks(utterance, tokens, text.words().size());
+      Take take = Trim.edges(Rests.in(utterance, format, samples(result), marks));
+      if (take.samples().length == 0) {
+        throw new SpeechException("FreeTTS has no sound for \"" + text + "\".");
+      }
+      return take;
     } catch (com.sun.speech.freetts.ProcessException | RuntimeException | StackOverflowError e) {
       throw new SpeechException(
           "FreeTTS cannot say \"" + text + "\" (" + e.getClass().getSimpleName() + ").", e);
