@@ -44,6 +44,8 @@ import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.VoiceLibrary;
+import org.reviewcast.voice.lexicon.Lexicon;
+import org.reviewcast.voice.lexicon.LexiconChoice;
 
 /**
  * The whole way from a written review to an episode in its folder. Holds no state between reviews;
@@ -130,17 +132,33 @@ public final class Production {
    */
   public Script script(Path review, Show show) throws ProductionException {
     try {
-      return script(Readers.read(review), show);
-    } catch (ReviewException e) {
+      Review read = Readers.read(review);
+      return script(read, show, lexicons(review, read, show).read());
+    } catch (ReviewException | SettingsException e) {
       throw new ProductionException(e.getMessage(), e);
     }
   }
 
-  private static Script script(Review review, Show show) {
+  private static Script script(Review review, Show show, Lexicon lexicon) {
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
-    SpokenForms spokenForms = new SpokenForms(English.of(country));
+    SpokenForms spokenForms = SpokenForms.with(lexicon, English.of(country));
     return new ScriptWriter(show, spokenForms, new EvenChapters()).write(review);
+  }
+
+  private LexiconChoice lexicons(Path file, Review review, Show show) throws SettingsException {
+    return lexicons(show).with(file, review.metadata());
+  }
+
+  /**
+   * The lexicons of a show and its narrator.
+   *
+   * @throws SettingsException if one of them or the narrator is not there
+   */
+  public LexiconChoice lexicons(Show show) throws SettingsException {
+    List<String> names = new ArrayList<>(show.narration().lexicons());
+    names.addAll(voices.find(show.voice()).lexicons());
+    return LexiconChoice.named(voices.folders(), names);
   }
 
   /**
@@ -185,7 +203,8 @@ public final class Production {
     List<String> notices = new ArrayList<>(review.notices());
     Map<String, Voice> narrators = narrators(show);
     CoverChoice picture = CoverChoice.of(order.cover(), show, metadata, order.review(), notices);
-    String fingerprint = fingerprint(order, narrators, picture);
+    LexiconChoice lexicons = lexicons(order.review(), review, show);
+    String fingerprint = fingerprint(order, narrators, picture, lexicons);
     Optional<Manifest> before = Manifest.find(folder.folder());
     if (before.filter(m -> !m.source().equals(review.source())).isPresent() && !order.replace()) {
       throw new ProductionException(
@@ -206,7 +225,7 @@ public final class Production {
       return new Result(folder.folder(), before.get(), true, 0, 0, notices);
     }
 
-    Script script = script(review, show);
+    Script script = script(review, show, lexicons.read());
     listener.progress(Stage.READ, 1, 1);
     Path takes = EpisodeFolder.takesFolder(order.output());
     Pauses pauses = show.narration().pauses();
@@ -250,7 +269,8 @@ public final class Production {
   }
 
   private static String fingerprint(
-      Order order, Map<String, Voice> narrators, CoverChoice picture) throws IOException {
+      Order order, Map<String, Voice> narrators, CoverChoice picture, LexiconChoice lexicons)
+      throws IOException {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
@@ -260,6 +280,9 @@ public final class Production {
             .with(show.quoteVoice().map(narrators::get));
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
       fingerprint.with(picture.picture().get());
+    }
+    for (Path lexicon : lexicons.files()) {
+      fingerprint.with(lexicon);
     }
     return fingerprint.hex();
   }

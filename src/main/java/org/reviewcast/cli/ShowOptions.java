@@ -65,7 +65,8 @@ final class ShowOptions {
                   noOutro ? new Template("") : usual.outro(),
                   usual.footnotes(),
                   usual.imageText(),
-                  usual.pauses()));
+                  usual.pauses(),
+                  usual.lexicons()));
     }
     if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
       throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");

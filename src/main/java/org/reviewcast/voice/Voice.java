@@ -1,5 +1,6 @@
 package org.reviewcast.voice;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param rangeHz how far the pitch swings about its mean (one standard deviation), 0 to 100
  * @param language the language it reads
  * @param description what it is good for, one line
+ * @param lexicons the names of lexicons that it reads with besides the shipped ones
  */
 public record Voice(
     String name,
@@ -22,8 +24,10 @@ public record Voice(
     double pitchHz,
     double rangeHz,
     Locale language,
-    String description) {
+    String description,
+    List<String> lexicons) {
   public Voice {
+    lexicons = List.copyOf(lexicons);
     if (wordsPerMinute < 80 || wordsPerMinute > 300) {
       throw new IllegalArgumentException("80 to 300 words a minute: " + wordsPerMinute);
     }
