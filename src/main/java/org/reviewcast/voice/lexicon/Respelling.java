@@ -1,6 +1,7 @@
 package org.reviewcast.voice.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,18 +18,15 @@ public final class Respelling {
    * @throws IllegalArgumentException naming what cannot be read
    */
   public static List<String> phones(String respelling) {
-    List<String> phones = new ArrayList<>();
-    String[] syllables = respelling.strip().split("-+");
-    boolean anyCapitals = false;
-    for (String syllable : syllables) {
-      if (!syllable.matches("[A-Za-z]+")) {
-        throw new IllegalArgumentException(
-            "a respelling is made of letters A to Z and hyphens, such as SUR-shuh, not \""
-                + respelling
-                + "\"");
-      }
-      anyCapitals |= isCapitals(syllable);
+    if (!respelling.matches("[A-Za-z]+(-[A-Za-z]+)*+")) {
+      throw new IllegalArgumentException(
+          "a respelling is made of letters A to Z and hyphens, such as SUR-shuh, not \""
+              + respelling
+              + "\"");
     }
+    List<String> phones = new ArrayList<>();
+    String[] syllables = respelling.split("-");
+    boolean anyCapitals = Arrays.stream(syllables).anyMatch(Respelling::isCapitals);
     for (int i = 0; i < syllables.length; i++) {
       boolean stressed = anyCapitals ? isCapitals(syllables[i]) : i == 0;
       List<String> syllable =
