@@ -148,7 +148,11 @@ public final class LexiconRule implements SpokenRule {
 
   /** Small letters without their accents. */
   static String bare(String lower) {
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    int plain = 0;
+    while (plain < lower.length() && lower.charAt(plain) < 0x80) {
+      plain++;
+    }
+    if (plain == lower.length()) {
       return lower;
     }
     StringBuilder bare = new StringBuilder();

@@ -1,6 +1,8 @@
 package org.reviewcast.voice;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,29 +51,34 @@ public enum Phone {
   Z("z", "z", false),
   ZH("ʒ", "zh", false);
 
+  private static final Map<String, Phone> BY_SYMBOL = new HashMap<>();
+
+  static {
+    for (Phone phone : values()) {
+      BY_SYMBOL.put(phone.symbol, phone);
+    }
+  }
+
+  private final String symbol;
   private final String ipa;
   private final String spelling;
   private final boolean vowel;
 
   Phone(String ipa, String spelling, boolean vowel) {
+    this.symbol = name().toLowerCase(Locale.ROOT);
     this.ipa = ipa;
     this.spelling = spelling;
     this.vowel = vowel;
   }
 
-  /** The phone of a name such as {@code ao}, without stress. */
-  public static Optional<Phone> named(String name) {
-    for (Phone phone : values()) {
-      if (phone.name().equalsIgnoreCase(name)) {
-        return Optional.of(phone);
-      }
-    }
-    return Optional.empty();
+  /** The phone of a symbol such as {@code ao}, in small letters and without stress. */
+  public static Optional<Phone> of(String symbol) {
+    return Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 
   /** Its name in small letters. */
   public String symbol() {
-    return name().toLowerCase(Locale.ROOT);
+    return symbol;
   }
 
   /** Its sign in the International Phonetic Alphabet. */

@@ -3,7 +3,7 @@ package org.reviewcast.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How one spoken word sounds: the one notation that lexicons are turned into and engines read.
@@ -14,6 +14,8 @@ import java.util.Optional;
  *     uh-nor-uh} or {@code Sersha}, plain ASCII without spaces
  */
 public record Pronunciation(List<String> phones, String plain) {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+(['-][A-Za-z]+)*+");
+
   public Pronunciation {
     phones = List.copyOf(phones);
     boolean vowel = false;
@@ -27,7 +29,7 @@ public record Pronunciation(List<String> phones, String plain) {
     if (!vowel) {
       throw new IllegalArgumentException("no vowel in \"" + String.join(" ", phones) + "\"");
     }
-    if (!plain.matches("[A-Za-z]+(['-][A-Za-z]+)*+")) {
+    if (!PLAIN.matcher(plain).matches()) {
       throw new IllegalArgumentException("plain letters are needed, not \"" + plain + "\"");
     }
   }
@@ -49,8 +51,11 @@ public record Pronunciation(List<String> phones, String plain) {
   }
 
   private static Phone phone(String name) {
-    Optional<Phone> phone = Phone.named(name.replaceFirst("[012]$", ""));
-    return phone.filter(p -> p.isVowel() || p.symbol().equals(name)).orElseThrow(() -> unknown(name));
+    int end = name.length() - 1;
+    boolean marked = end > 0 && name.charAt(end) >= '0' && name.charAt(end) <= '2';
+    return Phone.of(marked ? name.substring(0, end) : name)
+        .filter(phone -> phone.isVowel() || !marked)
+        .orElseThrow(() -> unknown(name));
   }
 
   private static IllegalArgumentException unknown(String name) {

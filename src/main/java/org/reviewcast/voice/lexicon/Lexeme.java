@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reviewcast.voice.Pronunciation;
 
 /**
@@ -24,9 +25,12 @@ public record Lexeme(
     Optional<String> ipa,
     Optional<String> phones) {
   private static final int LONGEST = 100;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern PARTS = Pattern.compile("[\\s-]+");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(['-][A-Za-z]+)*+");
 
   public Lexeme {
-    written = Normalizer.normalize(written.strip(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
+    written = SPACE.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFC)).replaceAll(" ");
     if (written.isEmpty() || written.length() > LONGEST) {
       throw new IllegalArgumentException("a written form has 1 to " + LONGEST + " characters");
     }
@@ -53,8 +57,8 @@ public record Lexeme(
 
   private static boolean isRespelling(String text) {
     boolean capitals = false;
-    for (String syllable : text.split("[\\s-]+")) {
-      capitals |= syllable.length() > 1 && syllable.matches("[A-Z]+");
+    for (String syllable : PARTS.split(text)) {
+      capitals |= syllable.length() > 1 && syllable.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
     return capitals;
   }
@@ -69,9 +73,10 @@ public record Lexeme(
     if (phones.isPresent()) {
       add(sounds, phones.get().split("\\s*\\|\\s*"), Pronunciation::phonesOf);
     } else if (ipa.isPresent()) {
-      add(sounds, ipa.get().strip().split("\\s+"), Ipa::phones);
+      add(sounds, SPACE.split(ipa.get().strip()), Ipa::phones);
     } else if (respell.isPresent()) {
-      add(sounds, respell.get().strip().split("\\s+"), Respelling::phones);
+      String[] words = SPACE.split(respell.get().strip());
+      add(sounds, words, word -> Respelling.phones(word, words.length == 1));
     }
     if (!sounds.isEmpty() && sounds.size() != written.split(" ").length) {
       sounds = List.of(joined(sounds));
@@ -84,16 +89,16 @@ public record Lexeme(
   }
 
   private void add(List<Pronunciation> sounds, String[] words, Notation notation) {
-    String[] plain = respell.orElse("").strip().split("\\s+");
+    String[] plain = SPACE.split(respell.orElse("").strip());
     for (int i = 0; i < words.length; i++) {
       List<String> sound = notation.phones(words[i]);
-      boolean respelled = plain.length == words.length && plain[i].matches("[A-Za-z]+(-[A-Za-z]+)*");
+      boolean respelled = plain.length == words.length && WORDS.matcher(plain[i]).matches();
       String letters = respelled ? plain[i] : Respelling.of(sound);
       sounds.add(new Pronunciation(sound, letters.toLowerCase(Locale.ROOT)));
     }
-    String words1 = say.orElse("").strip().replaceAll("\\s+", "-");
-    if (sounds.size() == 1 && words1.matches("[A-Za-z]+(['-][A-Za-z]+)*")) {
-      sounds.set(0, new Pronunciation(sounds.get(0).phones(), words1));
+    String instead = SPACE.matcher(say.orElse("").strip()).replaceAll("-");
+    if (sounds.size() == 1 && WORDS.matcher(instead).matches()) {
+      sounds.set(0, new Pronunciation(sounds.get(0).phones(), instead));
     }
   }
 

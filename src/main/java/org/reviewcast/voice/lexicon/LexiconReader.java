@@ -1,5 +1,7 @@
 package org.reviewcast.voice.lexicon;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.reviewcast.show.SettingsException;
  * {@code Nyong’o: {respell: NYONG-oh, freetts: n y ao1 ng ow}}, and the like in front matter.
  */
 public final class LexiconReader {
+  private static final long LARGEST_FILE = 1 << 20;
   private static final List<String> WAYS = List.of("respell", "say", "ipa", "freetts");
 
   private LexiconReader() {}
@@ -23,6 +26,13 @@ public final class LexiconReader {
    * @throws SettingsException if it cannot be read or an entry is wrong, with its place
    */
   public static Lexicon read(Path file) throws SettingsException {
+    try {
+      if (Files.size(file) <= LARGEST_FILE) {
+        return parse(file.toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      // Settings puts into words what is wrong.
+    }
     return entries(Settings.read(file));
   }
 
@@ -32,6 +42,17 @@ public final class LexiconReader {
    * @param name the name to give in messages
    */
   public static Lexicon parse(String name, String text) throws SettingsException {
+    Optional<Map<String, String>> plain = PlainLines.read(text);
+    if (plain.isPresent()) {
+      try {
+        return new Lexicon(
+            plain.get().entrySet().stream()
+                .map(line -> Lexeme.of(line.getKey(), line.getValue()).entry())
+                .toList());
+      } catch (IllegalArgumentException e) {
+        // Read again with the place of each line at hand.
+      }
+    }
     return entries(Settings.parse(name, text));
   }
 
