@@ -22,12 +22,19 @@ public final class Biquad {
     this.a2 = a2;
   }
 
-  /** The filter's next output. */
-  public double next(double in) {
-    double out = b0 * in + z1;
-    z1 = b1 * in - a1 * out + z2;
-    z2 = b2 * in - a2 * out;
-    return out;
+  /** Puts the first {@code count} samples through the filter, in place. */
+  public void filter(double[] samples, int count) {
+    double held1 = z1;
+    double held2 = z2;
+    for (int i = 0; i < count; i++) {
+      double in = samples[i];
+      double out = b0 * in + held1;
+      held1 = b1 * in - a1 * out + held2;
+      held2 = b2 * in - a2 * out;
+      samples[i] = out;
+    }
+    z1 = held1;
+    z2 = held2;
   }
 
   /** A Butterworth high-pass at {@code hz} (R. Bristow-Johnson, Audio EQ Cookbook, HPF, Q √½). */
@@ -38,30 +45,5 @@ public final class Biquad {
     double a0 = 1 + alpha;
     return new Biquad(
         (1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
-  }
-
-  /** A bell of {@code gainDb} about {@code hz} (Audio EQ Cookbook, peakingEQ). */
-  public static Biquad bell(double hz, double q, double gainDb, int sampleRateHz) {
-    double w = 2 * Math.PI * hz / sampleRateHz;
-    double cos = StrictMath.cos(w);
-    double alpha = StrictMath.sin(w) / (2 * q);
-    double a = StrictMath.pow(10, gainDb / 40);
-    double a0 = 1 + alpha / a;
-    return new Biquad(
-        (1 + alpha * a) / a0,
-        -2 * cos / a0,
-        (1 - alpha * a) / a0,
-        -2 * cos / a0,
-        (1 - alpha / a) / a0);
-  }
-
-  /** An all-pass that turns the phase about {@code hz} (Audio EQ Cookbook, APF). */
-  public static Biquad allPass(double hz, double q, int sampleRateHz) {
-    double w = 2 * Math.PI * hz / sampleRateHz;
-    double cos = StrictMath.cos(w);
-    double alpha = StrictMath.sin(w) / (2 * q);
-    double a0 = 1 + alpha;
-    double b0 = (1 - alpha) / a0;
-    return new Biquad(b0, -2 * cos / a0, 1, -2 * cos / a0, b0);
   }
 }

@@ -17,6 +17,7 @@ public final class LoudnessMeter {
   private final double[] steps = new double[4];
   private final long[] counts = new long[BINS];
   private final double[] energies = new double[BINS];
+  private double[] weighted = new double[0];
   private double stepEnergy;
   private int stepFill;
   private long stepCount;
@@ -43,12 +44,27 @@ public final class LoudnessMeter {
     stepFrames = sampleRateHz / 10;
   }
 
-  /** Takes the next sample, full scale being ±1. */
-  public void add(double sample) {
-    double weighted = highPass.next(shelf.next(sample));
-    stepEnergy += weighted * weighted;
-    if (++stepFill == stepFrames) {
-      closeStep();
+  /** Takes the first {@code count} samples, full scale being ±1; leaves them as they are. */
+  public void add(double[] samples, int count) {
+    if (weighted.length < count) {
+      weighted = new double[count];
+    }
+    System.arraycopy(samples, 0, weighted, 0, count);
+    shelf.filter(weighted, count);
+    highPass.filter(weighted, count);
+    int next = 0;
+    while (next < count) {
+      int end = Math.min(count, next + stepFrames - stepFill);
+      double sum = 0;
+      for (int i = next; i < end; i++) {
+        sum += weighted[i] * weighted[i];
+      }
+      stepEnergy += sum;
+      stepFill += end - next;
+      next = end;
+      if (stepFill == stepFrames) {
+        closeStep();
+      }
     }
   }
 

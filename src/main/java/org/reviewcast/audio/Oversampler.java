@@ -15,39 +15,78 @@ public final class Oversampler {
   /** No interpolated value is more than this times the largest sample under the filter. */
   private static final double BOUND = bound();
 
-  private final double[] window = new double[2 * TAPS];
-  private int head;
+  private final double[] before = new double[TAPS];
+  private double[] line = new double[0];
   private int loudFor;
 
   /**
-   * Takes a sample and gives the peak, without sign, about the sample that came {@link
-   * #DELAY_FRAMES} before it.
+   * Finds the peak, without sign, about each sample.
    *
-   * @param floor peaks of no interest, the same or higher at each call; below it the answer may be
-   *     too low
+   * @param samples the next samples
+   * @param count how many of them
+   * @param floor peaks of no interest; a peak below it may be told too low
+   * @param peaks takes, for each sample, the peak about the one that came {@link #DELAY_FRAMES}
+   *     before it
    */
-  public double next(double sample, double floor) {
-    head = head == 0 ? TAPS - 1 : head - 1;
-    window[head] = sample;
-    window[head + TAPS] = sample;
-    double delayed = Math.abs(window[head + DELAY_FRAMES]);
-    if (Math.abs(sample) * BOUND > floor) {
-      loudFor = TAPS;
+  public void peaks(double[] samples, int count, double floor, double[] peaks) {
+    load(samples, count);
+    int loud = loudFor;
+    double quiet = floor / BOUND;
+    for (int i = 0; i < count; i++) {
+      double peak = Math.abs(line[i + TAPS - DELAY_FRAMES]);
+      if (Math.abs(samples[i]) > quiet) {
+        loud = TAPS;
+      }
+      if (loud > 0) {
+        loud--;
+        peak = Math.max(peak, between(i + TAPS));
+      }
+      peaks[i] = peak;
     }
-    if (loudFor == 0) {
-      return delayed;
-    }
-    loudFor--;
-    return Math.max(delayed, between());
+    loudFor = loud;
   }
 
-  private double between() {
+  /**
+   * The highest peak about the samples and of what was there before.
+   *
+   * @param highest the highest peak before
+   */
+  public double peak(double[] samples, int count, double highest) {
+    load(samples, count);
+    int loud = loudFor;
+    double peak = highest;
+    for (int i = 0; i < count; i++) {
+      double size = Math.abs(samples[i]);
+      if (size * BOUND > peak) {
+        loud = TAPS;
+        peak = Math.max(peak, size);
+      }
+      if (loud > 0) {
+        loud--;
+        peak = Math.max(peak, between(i + TAPS));
+      }
+    }
+    loudFor = loud;
+    return peak;
+  }
+
+  // The samples behind those that came before them.
+  private void load(double[] samples, int count) {
+    if (line.length < TAPS + count) {
+      line = new double[TAPS + count];
+    }
+    System.arraycopy(before, 0, line, 0, TAPS);
+    System.arraycopy(samples, 0, line, TAPS, count);
+    System.arraycopy(line, count, before, 0, TAPS);
+  }
+
+  private double between(int newest) {
     double peak = 0;
     for (int phase = 1; phase < PHASES; phase++) {
       double[] taps = FILTER[phase];
       double sum = 0;
       for (int i = 0; i < TAPS; i++) {
-        sum += taps[i] * window[head + i];
+        sum += taps[i] * line[newest - i];
       }
       peak = Math.max(peak, Math.abs(sum));
     }

@@ -2,7 +2,10 @@ package org.reviewcast.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,17 +32,11 @@ import picocli.CommandLine.ScopeType;
       "  reviewcast script review.md",
       "",
       "Arguments can stand in a file: reviewcast @arguments.txt"
-    },
-    subcommands = {
-      ProduceCommand.class,
-      ScriptCommand.class,
-      SpokenCommand.class,
-      SayCommand.class,
-      VoicesCommand.class,
-      InitCommand.class,
-      AutoComplete.GenerateCompletion.class
     })
-final class RootCommand implements Runnable {
+final class RootCommand implements Callable<Integer> {
+  /** The subcommands by name, in the order in which help lists them. */
+  static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(
@@ -48,10 +45,23 @@ final class RootCommand implements Runnable {
       description = "Show where in the program an error arose.")
   private boolean debug;
 
+  private static Map<String, Class<?>> subcommands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("produce", ProduceCommand.class);
+    commands.put("script", ScriptCommand.class);
+    commands.put("spoken", SpokenCommand.class);
+    commands.put("say", SayCommand.class);
+    commands.put("voices", VoicesCommand.class);
+    commands.put("init", InitCommand.class);
+    commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
+    return commands;
+  }
+
+  // Without a command a person is shown what there is.
   @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? There are: produce, script, spoken, say, voices, init.");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Main.USAGE;
   }
 
   /** The version as the build knows it. */

@@ -10,11 +10,16 @@ import org.reviewcast.audio.Oversampler;
 final class Limiter {
   private static final double LOOK_AHEAD_SECONDS = 0.005;
   private static final double RELEASE_SECONDS = 0.09;
+  private static final int STRETCH = 256;
+
+  /** A level this near to 1 is less than a thousandth of a decibel down. */
+  private static final double ALMOST_ONE = 0.9999;
 
   private final double ceiling;
   private final int window;
   private final double release;
   private final Oversampler oversampler = new Oversampler();
+  private double[] peaks = new double[0];
   private final double[] delayed;
   private final double[] smoothing;
   private final double[] minima;
@@ -49,19 +54,72 @@ final class Limiter {
     return delayed.length - 1;
   }
 
-  /** Takes the next sample and gives the one from {@link #delayFrames()} before. */
-  double next(double in) {
-    double peak = oversampler.next(in, ceiling);
-    double least = peak <= ceiling && minimumCount == 0 ? 1 : leastInWindow(ceiling / peak);
-    frame++;
-    level = least < level ? least : level + (least - level) * release;
-    // The mean over the window has come down all the way by the time its first frame comes out.
-    sum += level - smoothing[smoothingSlot];
-    smoothing[smoothingSlot] = level;
-    smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
-    delayed[delayedSlot] = in;
-    delayedSlot = delayedSlot + 1 == delayed.length ? 0 : delayedSlot + 1;
-    return delayed[delayedSlot] * Math.min(1, sum / window);
+  /**
+   * Turns up and limits the first {@code count} samples, in place; they come out late.
+   *
+   * @param gain what each sample is multiplied with before it is limited
+   */
+  void limit(double[] samples, int count, double gain) {
+    if (peaks.length < count) {
+      peaks = new double[count];
+    }
+    for (int i = 0; i < count; i++) {
+      samples[i] *= gain;
+    }
+    oversampler.peaks(samples, count, ceiling, peaks);
+    int from = 0;
+    while (from < count) {
+      int to = Math.min(count, from + STRETCH);
+      if (isIdle() && isQuiet(from, to)) {
+        delay(samples, from, to);
+      } else {
+        limit(samples, from, to);
+      }
+      from = to;
+    }
+  }
+
+  // Nothing is held down, nor has been for as long as the smoothing looks back.
+  private boolean isIdle() {
+    return minimumCount == 0 && level > ALMOST_ONE && sum > window * ALMOST_ONE;
+  }
+
+  private boolean isQuiet(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (peaks[i] > ceiling) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void delay(double[] samples, int from, int to) {
+    int slot = delayedSlot;
+    for (int i = from; i < to; i++) {
+      delayed[slot] = samples[i];
+      slot = slot + 1 == delayed.length ? 0 : slot + 1;
+      samples[i] = delayed[slot];
+    }
+    delayedSlot = slot;
+    frame += to - from;
+  }
+
+  private void limit(double[] samples, int from, int to) {
+    double now = level;
+    for (int i = from; i < to; i++) {
+      double peak = peaks[i];
+      double least = peak <= ceiling && minimumCount == 0 ? 1 : leastInWindow(ceiling / peak);
+      frame++;
+      now = least < now ? least : now + (least - now) * release;
+      // The mean over the window has come down all the way when its first frame comes out.
+      sum += now - smoothing[smoothingSlot];
+      smoothing[smoothingSlot] = now;
+      smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
+      delayed[delayedSlot] = samples[i];
+      delayedSlot = delayedSlot + 1 == delayed.length ? 0 : delayedSlot + 1;
+      samples[i] = delayed[delayedSlot] * Math.min(1, sum / window);
+    }
+    level = now;
   }
 
   // A queue of rising candidates, so that a frame costs the same however long the window; gains of

@@ -31,13 +31,21 @@ final class Credits {
   private static final String[] TITLES = {"title", "name"};
   private static final String[] HINTS = {"kind", "type", "@type", "category", "categories"};
 
+  /** Inside the work's own map these can only be its maker's. */
+  private static final String[] MAKERS = {
+    "director", "author", "authors", "artist", "creator", "developer", "studio", "by", "writer"
+  };
+
+  /** Series comes last: blogs have series of posts as well. */
+  private static final List<Work.Kind> KINDS =
+      List.of(Work.Kind.FILM, Work.Kind.BOOK, Work.Kind.ALBUM, Work.Kind.GAME, Work.Kind.SERIES);
+
   private Credits() {}
 
   /** The work that a review's front matter names; its keys are taken out of the rest. */
   static Work of(Fields fields) {
-    for (Work.Kind kind : Work.Kind.values()) {
-      Optional<Object> value =
-          KEYS.containsKey(kind) ? fields.value(KEYS.get(kind)) : Optional.empty();
+    for (Work.Kind kind : KINDS) {
+      Optional<Object> value = fields.value(KEYS.get(kind));
       if (value.isPresent()) {
         return work(kind, value.get(), fields);
       }
@@ -49,31 +57,26 @@ final class Credits {
   private static Work work(Work.Kind named, Object value, Fields outer) {
     Fields inner = value instanceof Map<?, ?> map ? Fields.of(map) : Fields.of(Map.of());
     Optional<String> title =
-        value instanceof Map
-            ? inner.text(TITLES)
-            : Optional.of(Fields.plain(value)).filter(text -> !text.isEmpty());
+        value instanceof Map ? inner.text(TITLES) : Optional.of(Fields.plain(value));
     Work.Kind kind = named;
     if (kind == Work.Kind.UNKNOWN) {
-      kind = hint(inner).or(() -> byRole(inner)).orElse(kind);
+      kind =
+          hint(inner)
+              .or(() -> byRole(inner))
+              .or(() -> hint(outer))
+              .or(() -> byRole(outer))
+              .orElse(kind);
     }
-    if (kind == Work.Kind.UNKNOWN) {
-      kind = hint(outer).or(() -> byRole(outer)).orElse(kind);
-    }
-    Optional<String> creator = creator(kind, inner);
-    if (creator.isEmpty()) {
-      // Inside the work's own map, author and artist can only be the maker's.
-      creator =
-          inner
-              .value("director", "author", "authors", "artist", "creator", "developer", "studio",
-                  "by", "writer", "band")
-              .map(Fields::names)
-              .filter(text -> !text.isEmpty());
-    }
-    if (creator.isEmpty()) {
-      creator = creator(kind, outer);
-    }
-    OptionalInt year = year(inner.text(YEARS));
-    return new Work(kind, title, year.isPresent() ? year : year(outer.text(YEARS)), creator);
+    Work.Kind settled = kind;
+    Optional<String> creator =
+        creator(kind, inner)
+            .or(() -> inner.value(MAKERS).map(Fields::names).filter(text -> !text.isEmpty()))
+            .or(() -> creator(settled, outer));
+    OptionalInt inside = year(inner.text(YEARS));
+    OptionalInt year = inside.isPresent() ? inside : year(outer.text(YEARS));
+    outer.keep(kind.noun(), inner.rest());
+    return new Work(
+        kind, title.filter(text -> !text.isEmpty() && !Fields.isYesOrNo(text)), year, creator);
   }
 
   private static Optional<String> creator(Work.Kind kind, Fields fields) {
@@ -84,8 +87,8 @@ final class Credits {
   }
 
   private static Optional<Work.Kind> byRole(Fields fields) {
-    for (Work.Kind kind : Work.Kind.values()) {
-      if (kind != Work.Kind.UNKNOWN && fields.has(CREATORS.get(kind))) {
+    for (Work.Kind kind : KINDS) {
+      if (kind != Work.Kind.SERIES && fields.has(CREATORS.get(kind))) {
         return Optional.of(kind);
       }
     }
@@ -96,8 +99,7 @@ final class Credits {
   private static Optional<Work.Kind> hint(Fields fields) {
     for (String hint : HINTS) {
       for (String text : fields.peek(hint)) {
-        String noun =
-            text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]|reviews?$", "");
+        String noun = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]|reviews?$", "");
         for (Map.Entry<Work.Kind, String[]> entry : KEYS.entrySet()) {
           if (List.of(entry.getValue()).contains(noun)) {
             return Optional.of(entry.getKey());
@@ -110,8 +112,6 @@ final class Credits {
 
   private static OptionalInt year(Optional<String> text) {
     Matcher matcher = YEAR.matcher(text.orElse(""));
-    return matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group()))
-        : OptionalInt.empty();
+    return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
   }
 }

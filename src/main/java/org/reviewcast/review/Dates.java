@@ -56,8 +56,7 @@ final class Dates {
     for (DateTimeFormatter form : FORMS) {
       try {
         TemporalAccessor parsed =
-            form.parseBest(
-                plain, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            form.parseBest(plain, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         return Optional.of(moment(parsed));
       } catch (DateTimeException e) {
         continue;

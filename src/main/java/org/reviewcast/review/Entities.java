@@ -1,12 +1,15 @@
 package org.reviewcast.review;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** HTML character references such as {@code &eacute;}, as CommonMark 0.31.2 section 2.5 has them. */
+/**
+ * HTML character references such as {@code &eacute;}, as CommonMark 0.31.2 section 2.5 has them.
+ */
 final class Entities {
   /** A reference, known or not. */
   static final Pattern REFERENCE =
@@ -15,6 +18,13 @@ final class Entities {
   private static final Parser PARSER = Parser.builder().build();
 
   private Entities() {}
+
+  /** A text with its references resolved; unknown ones stay as they are. */
+  static String decodeAll(String text) {
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(decode(found.group()).orElse(found.group())));
+  }
 
   /** What a reference stands for; empty if it is not known. */
   static Optional<String> decode(String reference) {

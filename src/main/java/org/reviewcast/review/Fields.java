@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * and underscores in keys do not matter. What was asked for and found is no longer in the rest.
  */
 final class Fields {
+  private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+  private static final Set<String> NO = Set.of("false", "no", "off", "0");
+
   private final Map<String, String> spellings = new LinkedHashMap<>();
   private final Map<String, Object> values;
   private final Map<String, Object> rest;
@@ -127,6 +131,27 @@ final class Fields {
   /** Text on one line: white space and control characters become single spaces. */
   static String oneLine(String text) {
     return text.replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ").strip();
+  }
+
+  /** Whether a value switches something on. */
+  static boolean isYes(String text) {
+    return YES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a value switches something off. */
+  static boolean isNo(String text) {
+    return NO.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isYesOrNo(String text) {
+    return isYes(text) || isNo(text);
+  }
+
+  /** Puts something back that the rest should have. */
+  void keep(String key, Map<String, Object> left) {
+    if (!left.isEmpty()) {
+      rest.put(key, left);
+    }
   }
 
   /** Where a key stands in the file. */

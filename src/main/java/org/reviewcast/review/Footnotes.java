@@ -1,19 +1,24 @@
 package org.reviewcast.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
 
-/** The footnotes of one review: their definitions, and the order in which the text refers to them. */
+/**
+ * The footnotes of one review: their definitions, and the order in which the text refers to them.
+ */
 final class Footnotes {
   private final Map<String, Node> defined = new LinkedHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
-  private final List<String> referred = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private final List<String> order = new ArrayList<>();
   private int inline;
 
   /** Adds a definition; false if its label was taken. */
@@ -28,9 +33,7 @@ final class Footnotes {
   /** Notes a reference; returns the label as its definition spells it. */
   String refer(String label) {
     String spelled = labels.getOrDefault(key(label), label);
-    if (!referred.contains(spelled)) {
-      referred.add(spelled);
-    }
+    enter(spelled);
     return spelled;
   }
 
@@ -41,14 +44,23 @@ final class Footnotes {
       label = "note-" + ++inline;
     } while (labels.putIfAbsent(label, label) != null);
     defined.put(label, note);
-    referred.add(label);
+    enter(label);
     return label;
   }
 
-  /** The labels in order of first reference, then those that nothing refers to. */
+  private void enter(String label) {
+    if (defined.containsKey(label) && known.add(label)) {
+      order.add(label);
+    }
+  }
+
+  /** Puts what nothing refers to after the rest. */
+  void enterRest() {
+    defined.keySet().forEach(this::enter);
+  }
+
+  /** The labels so far, in order of first reference; reading a footnote can make it longer. */
   List<String> order() {
-    List<String> order = new ArrayList<>(referred);
-    defined.keySet().stream().filter(label -> !referred.contains(label)).forEach(order::add);
     return order;
   }
 

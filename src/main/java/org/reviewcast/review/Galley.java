@@ -11,10 +11,7 @@ import java.util.Optional;
  * @param blocks the whole text, headings among it
  */
 record Galley(
-    Manuscript manuscript,
-    Fields fields,
-    List<Block> blocks,
-    Map<String, List<Block>> footnotes) {
+    Manuscript manuscript, Fields fields, List<Block> blocks, Map<String, List<Block>> footnotes) {
 
   /** Finds the title, parts the text into sections and makes the review. */
   Review review() throws ReviewException {
@@ -39,8 +36,7 @@ record Galley(
     repeated.filter(heading -> opening().equals(Optional.of(heading))).ifPresent(body::remove);
     check(body);
     Metadata metadata = masthead.metadata(title, work, Titles.date(manuscript.name()));
-    return new Review(
-        manuscript.name(), metadata, sections(body), footnotes, manuscript.notices());
+    return new Review(manuscript.name(), metadata, sections(body), footnotes, manuscript.notices());
   }
 
   /** The only heading of level 1, where there is just one. */

@@ -18,8 +18,24 @@ record HtmlTag(String name, boolean closing, String source) {
   private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:.-]{0,63})");
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "iframe", "svg", "object", "embed", "video", "audio", "canvas",
-          "template", "math", "noscript", "select", "textarea", "button", "form", "map", "title");
+          "script",
+          "style",
+          "iframe",
+          "svg",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "template",
+          "math",
+          "noscript",
+          "select",
+          "textarea",
+          "button",
+          "form",
+          "map",
+          "title");
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
@@ -105,7 +121,7 @@ record HtmlTag(String name, boolean closing, String source) {
     }
     for (int group = 1; group <= 3; group++) {
       if (matcher.group(group) != null) {
-        return matcher.group(group);
+        return Entities.decodeAll(matcher.group(group));
       }
     }
     return "";

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.commonmark.node.SourceSpan;
 
-/** The text in a block of HTML: tags are taken off, and what is no text is dropped with a notice. */
+/**
+ * The text in a block of HTML: tags are taken off, and what is no text is dropped with a notice.
+ */
 final class HtmlText {
   private final Manuscript manuscript;
   private final String html;
@@ -43,8 +45,7 @@ final class HtmlText {
   }
 
   /** The blocks in the HTML at these places. */
-  static List<Block> blocks(List<SourceSpan> spans, Manuscript manuscript)
-      throws ReviewException {
+  static List<Block> blocks(List<SourceSpan> spans, Manuscript manuscript) throws ReviewException {
     HtmlText text = new HtmlText(spans, manuscript);
     text.read();
     return text.blocks;
@@ -79,10 +80,7 @@ final class HtmlText {
         end++;
       }
       Notation.add(
-          html.substring(at, end),
-          Arrays.copyOfRange(origins, at, end),
-          prose,
-          manuscript);
+          html.substring(at, end), Arrays.copyOfRange(origins, at, end), prose, manuscript);
       at = end;
     }
     endParagraph(0, html.length());
@@ -92,7 +90,7 @@ final class HtmlText {
   private int pass(HtmlTag tag, int at) {
     int after = at + tag.source().length();
     if (tag.beginsSilence()) {
-      manuscript.notice(origins[at], "a <" + tag.name() + "> element is not read.");
+      manuscript.notice(origins[at], "the content of <" + tag.name() + "> is not read.");
       int end = endOf(tag.name(), after);
       return end < 0 ? after : end;
     }
@@ -130,7 +128,7 @@ final class HtmlText {
       Deque<Integer> marks) {
     if (tag.name().isEmpty()) {
       Notation.addComment(tag.source(), origin, prose, manuscript);
-    } else if (tag.name().equals("br")) {
+    } else if (tag.name().equals("br") || tag.separates()) {
       prose.add(' ', origin);
     } else if (tag.name().equals("img")) {
       prose.point(at -> new Mark.Image(at, tag.attribute("alt"), tag.attribute("src")));

@@ -73,7 +73,7 @@ final class InlineText extends AbstractVisitor {
       return Optional.empty();
     }
     String name = begin.get().name();
-    manuscript.notice(origin(html), "a <" + name + "> element is not read.");
+    manuscript.notice(origin(html), "the content of <" + name + "> is not read.");
     for (Node node = html.getNext(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline other
           && HtmlTag.at(other.getLiteral(), 0)
@@ -114,12 +114,17 @@ final class InlineText extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    prose.add(' ', prose.lastOrigin(-1) + 1);
+    addSpaceForLineEnd();
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    prose.add(' ', prose.lastOrigin(-1) + 1);
+    addSpaceForLineEnd();
+  }
+
+  private void addSpaceForLineEnd() {
+    int last = prose.lastOrigin(0);
+    prose.add(' ', Math.max(last, manuscript.text().indexOf('\n', last)));
   }
 
   @Override
@@ -147,8 +152,7 @@ final class InlineText extends AbstractVisitor {
   public void visit(HtmlInline html) {
     HtmlTag.at(html.getLiteral(), 0)
         .ifPresent(
-            tag ->
-                HtmlText.addInline(tag, origin(html), prose, manuscript, openTags, openMarks));
+            tag -> HtmlText.addInline(tag, origin(html), prose, manuscript, openTags, openMarks));
   }
 
   @Override
@@ -162,7 +166,7 @@ final class InlineText extends AbstractVisitor {
     } else if (node instanceof Strikethrough) {
       marked(node, Mark.Struck::new);
     } else if (node instanceof Shortcode shortcode) {
-      if (!shortcode.isClosing()) {
+      if (!shortcode.isWordless()) {
         manuscript.notice(origin(node), "a " + shortcode.label() + " shortcode is not read.");
       }
     } else {

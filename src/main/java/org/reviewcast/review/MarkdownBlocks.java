@@ -43,16 +43,14 @@ final class MarkdownBlocks {
   /** The blocks of each footnote, in the order of {@link Footnotes#order}; call it after read. */
   Map<String, List<Block>> footnotes() throws ReviewException {
     Map<String, List<Block>> read = new LinkedHashMap<>();
-    // Reading a footnote can add a reference to another one.
-    for (boolean more = true; more; ) {
-      more = false;
-      for (String label : footnotes.order()) {
-        Node node = footnotes.node(label);
-        if (node != null && !read.containsKey(label)) {
-          read.put(label, footnote(node));
-          more = true;
-          break;
-        }
+    if (footnotes.order().isEmpty()) {
+      footnotes.enterRest();
+    }
+    for (int i = 0; i < footnotes.order().size(); i++) {
+      String label = footnotes.order().get(i);
+      read.put(label, footnote(footnotes.node(label)));
+      if (i == footnotes.order().size() - 1) {
+        footnotes.enterRest();
       }
     }
     return read;
@@ -76,7 +74,9 @@ final class MarkdownBlocks {
       if (node instanceof FootnoteDefinition definition && !footnotes.define(definition)) {
         manuscript.notice(
             start(node),
-            "the footnote [^" + definition.getLabel() + "] is defined twice; this one is not read.");
+            "the footnote [^"
+                + definition.getLabel()
+                + "] is defined twice; this one is not read.");
       }
       if (node instanceof org.commonmark.node.Block) {
         define(node, depth + 1);

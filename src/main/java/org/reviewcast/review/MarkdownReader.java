@@ -35,7 +35,9 @@ public final class MarkdownReader implements ReviewReader {
           Pattern.MULTILINE);
 
   private static final Pattern MODULE_LINE =
-      Pattern.compile("(?:import|export)\\s.{0,2000}(?:['\"];?|[;{}])\\s*");
+      Pattern.compile(
+          "import\\s(?:.{1,500}\\sfrom\\s+)?['\"][^'\"]{1,500}['\"];?\\s*"
+              + "|export\\s+(?:const|let|var|default|function|async|\\{|\\*).{0,2000}");
 
   /** In the order in which they are tried: a heading's underline before a rule. */
   private static final Set<Class<? extends org.commonmark.node.Block>> BLOCK_TYPES =
@@ -53,7 +55,8 @@ public final class MarkdownReader implements ReviewReader {
           .extensions(
               List.of(
                   TablesExtension.create(),
-                  StrikethroughExtension.create(),
+                  // One tilde is a subscript, or an approximation.
+                  StrikethroughExtension.builder().requireTwoTildes(true).build(),
                   FootnotesExtension.builder().inlineFootnotes(true).build()))
           .enabledBlockTypes(BLOCK_TYPES)
           .customInlineContentParserFactory(new Shortcode.Syntax())
@@ -89,7 +92,9 @@ public final class MarkdownReader implements ReviewReader {
     int line = manuscript.placeAt(start).line() - 1;
     for (; line < manuscript.lines(); line++) {
       String content = manuscript.line(line);
-      if (!content.isBlank() && !MODULE_LINE.matcher(content).matches()) {
+      if (MODULE_LINE.matcher(content).matches()) {
+        manuscript.notice(manuscript.lineStart(line), "an import or export line is not read.");
+      } else if (!content.isBlank()) {
         break;
       }
       end = manuscript.lineStart(line + 1);

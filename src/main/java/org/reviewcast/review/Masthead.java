@@ -5,18 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes Metadata of front matter, by the names that blogs give to its keys. */
 final class Masthead {
   private static final String[] DATES = {
-    "date", "pubdate", "publishdate", "publishedat", "publishedon", "datepublished", "published",
-    "posted", "created"
+    "date",
+    "pubdate",
+    "publishdate",
+    "publishedat",
+    "publishedon",
+    "datepublished",
+    "published",
+    "posted",
+    "created"
   };
   private static final String[] LANGUAGES = {"language", "lang", "locale", "inlanguage"};
-  private static final Set<String> YES = Set.of("true", "yes", "on", "1");
-  private static final Set<String> NO = Set.of("false", "no", "off", "0");
+  private static final String[] COVERS = {
+    "cover",
+    "coverimage",
+    "image",
+    "images",
+    "thumbnail",
+    "featuredimage",
+    "poster",
+    "hero",
+    "heroimage"
+  };
   private static final Pattern PLACEHOLDER = Pattern.compile("(?:^|/):");
 
   private final Fields fields;
@@ -54,8 +69,7 @@ final class Masthead {
         fields.texts("tags", "categories", "keywords", "category", "genres", "genre"),
         language(),
         rating(),
-        fields.text("cover", "coverimage", "image", "images", "thumbnail", "featuredimage",
-            "featured", "poster", "hero", "heroimage"),
+        cover(),
         draft,
         work,
         fields.rest());
@@ -63,23 +77,16 @@ final class Masthead {
 
   private boolean draft() {
     // Jekyll says published: false, where others put a date.
-    Optional<String> published =
-        fields.peek("published").stream().map(v -> v.toLowerCase(Locale.ROOT)).findFirst();
-    boolean unpublished = published.filter(NO::contains).isPresent();
-    if (unpublished || published.filter(YES::contains).isPresent()) {
+    boolean unpublished = fields.peek("published").stream().anyMatch(Fields::isNo);
+    if (fields.peek("published").stream().anyMatch(Fields::isYesOrNo)) {
       fields.value("published");
     }
-    return unpublished
-        || fields.text("draft").filter(v -> YES.contains(v.toLowerCase(Locale.ROOT))).isPresent();
+    return fields.text("draft").filter(Fields::isYes).isPresent() || unpublished;
   }
 
   private Optional<OffsetDateTime> date() {
     for (String key : DATES) {
-      Optional<String> written =
-          fields
-              .text(key)
-              .filter(v -> !YES.contains(v.toLowerCase(Locale.ROOT)))
-              .filter(v -> !NO.contains(v.toLowerCase(Locale.ROOT)));
+      Optional<String> written = fields.text(key).filter(text -> !Fields.isYesOrNo(text));
       if (written.isPresent()) {
         Optional<OffsetDateTime> date = Dates.parse(written.get());
         if (date.isEmpty()) {
@@ -100,6 +107,19 @@ final class Masthead {
         .map(path -> path.replaceAll("/+$", "").replaceFirst("^.*/", ""))
         .map(name -> name.replaceFirst("(?i)\\.html?$", ""))
         .filter(name -> !name.isBlank());
+  }
+
+  private Optional<String> cover() {
+    Object value =
+        fields
+            .value(COVERS)
+            .map(v -> v instanceof List<?> l && !l.isEmpty() ? l.get(0) : v)
+            .orElse("");
+    Optional<String> named =
+        value instanceof Map<?, ?> map
+            ? Fields.of(map).text("src", "url", "path", "image", "file", "filename", "relative")
+            : Optional.of(Fields.plain(value));
+    return named.filter(name -> !name.isEmpty() && !Fields.isYesOrNo(name));
   }
 
   private Locale language() {
@@ -129,8 +149,7 @@ final class Masthead {
 
   private Optional<String> rating() {
     Optional<Object> value =
-        fields.value(
-            "rating", "reviewrating", "score", "grade", "stars", "starrating", "verdict");
+        fields.value("rating", "reviewrating", "score", "grade", "stars", "starrating");
     if (value.isPresent() && value.get() instanceof Map<?, ?> map) {
       Fields parts = Fields.of(map);
       Optional<String> given = parts.text("value", "ratingvalue", "score", "stars", "rating");

@@ -35,8 +35,7 @@ final class Origins {
     return align(literal, source, places, escapes);
   }
 
-  private static int[] align(
-      String literal, CharSequence source, int[] places, boolean escapes) {
+  private static int[] align(String literal, CharSequence source, int[] places, boolean escapes) {
     int[] origins = new int[literal.length()];
     Matcher reference = Entities.REFERENCE.matcher(source);
     int at = 0;
@@ -45,8 +44,7 @@ final class Origins {
       char c = literal.charAt(i);
       if (escapes && at < source.length() && source.charAt(at) == '&') {
         reference.region(at, source.length());
-        String decoded =
-            reference.lookingAt() ? Entities.decode(reference.group()).orElse("") : "";
+        String decoded = reference.lookingAt() ? Entities.decode(reference.group()).orElse("") : "";
         if (!decoded.isEmpty() && literal.startsWith(decoded, i)) {
           for (int end = i + decoded.length(); i < end; i++) {
             origins[i] = places[at];

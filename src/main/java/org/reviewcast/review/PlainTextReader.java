@@ -54,7 +54,9 @@ public final class PlainTextReader implements ReviewReader {
 
   /** Whether blank lines stand between paragraphs of a text. */
   static boolean hasBlankLines(String text) {
-    return Pattern.compile("\\S[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)").matcher(text).find();
+    return Pattern.compile("\\S[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)")
+        .matcher(text)
+        .find();
   }
 
   /** The first line of each paragraph and the line after its last. */

@@ -9,8 +9,7 @@ import org.apache.commons.io.FilenameUtils;
 /** The formats that reviews are read from, in the order in which they are asked. */
 public final class Readers {
   /** Every reader; plain text comes last because Markdown in a .txt is recognised by its marks. */
-  public static final List<ReviewReader> ALL =
-      List.of(new MarkdownReader(), new PlainTextReader());
+  public static final List<ReviewReader> ALL = List.of(new MarkdownReader(), new PlainTextReader());
 
   private Readers() {}
 

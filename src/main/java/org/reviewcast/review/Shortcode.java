@@ -9,7 +9,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** A template tag of Hugo, Jekyll or their like: {@code {{< … >}}}, <code>{% … %}</code> and so on. */
+/**
+ * A template tag of Hugo, Jekyll or their like, such as <code>{{&lt; … &gt;}}</code> and <code>
+ * {% … %}</code>, or the attributes that kramdown puts after a heading, as in <code>{#name}</code>.
+ */
 final class Shortcode extends CustomNode {
   private static final int LONGEST = 2_000;
 
@@ -21,9 +24,12 @@ final class Shortcode extends CustomNode {
     this.content = content;
   }
 
-  /** Whether it only ends what another one began, and has no words of its own. */
-  boolean isClosing() {
-    return content.startsWith("/") || content.startsWith("end");
+  /** Whether it has no words of its own: it ends what another one began, or is mere attributes. */
+  boolean isWordless() {
+    return content.startsWith("/")
+        || content.startsWith("end")
+        || opening.equals("{#")
+        || opening.equals("{:");
   }
 
   /** The tag without its arguments, for messages. */
@@ -37,6 +43,7 @@ final class Shortcode extends CustomNode {
       case "{{<" -> ">}}";
       case "{{%" -> "%}}";
       case "{%" -> "%}";
+      case "{#", "{:" -> "}";
       default -> "}}";
     };
   }
@@ -69,6 +76,10 @@ final class Shortcode extends CustomNode {
               new Shortcode(opening, content.toString().strip()), scanner.position());
         }
         scanner.setPosition(here);
+        if (scanner.peek() == '{' && !opening(scanner).isEmpty()) {
+          // A tag inside a tag is no tag, and looking on from each would take for ever.
+          return ParsedInline.none();
+        }
         content.append(scanner.peek());
         scanner.next();
       }
@@ -76,7 +87,7 @@ final class Shortcode extends CustomNode {
     }
 
     private static String opening(Scanner scanner) {
-      for (String opening : new String[] {"{{<", "{{%", "{{", "{%"}) {
+      for (String opening : new String[] {"{{<", "{{%", "{{", "{%", "{#", "{:"}) {
         Position here = scanner.position();
         if (scanner.next(opening)) {
           return opening;

@@ -78,8 +78,8 @@ public final class SourceFile {
     }
   }
 
-  private static SourceText decode(
-      String path, String name, byte[] bytes, Optional<Charset> marked) throws ReviewException {
+  private static SourceText decode(String path, String name, byte[] bytes, Optional<Charset> marked)
+      throws ReviewException {
     String text;
     List<String> notices = List.of();
     try {

@@ -16,7 +16,8 @@ import org.apache.commons.io.FilenameUtils;
 /** Makes a title of a file's name, spelled as the prose spells the same words. */
 final class Titles {
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_ ](.+)");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
   private static final Pattern GAP = Pattern.compile("[\\s:,&–—-]{1,3}");
   private static final Set<String> SMALL =
       Set.of(
@@ -31,7 +32,9 @@ final class Titles {
     return dated.matches() ? Dates.parse(dated.group(1)) : Optional.empty();
   }
 
-  /** A title: the words of a file's name, with the letters and accents that the prose gives them. */
+  /**
+   * A title: the words of a file's name, with the letters and accents that the prose gives them.
+   */
   static String of(String fileName, String prose) {
     String name = FilenameUtils.removeExtension(fileName);
     Matcher dated = DATED.matcher(name);

@@ -47,9 +47,20 @@ final class YamlFrontMatter {
     try {
       root = new Yaml(options()).compose(new StringReader(printable(yaml)));
     } catch (MarkedYAMLException e) {
-      throw problem(e.getProblemMark(), "The front matter is not valid YAML: " + e.getProblem());
+      // What was begun and not ended is wrong where it begins.
+      boolean unended = e.getProblem().contains("end of stream") && e.getContextMark() != null;
+      throw problem(
+          unended ? e.getContextMark() : e.getProblemMark(),
+          "The front matter is not valid YAML: "
+              + (e.getContext() == null ? "" : e.getContext() + ", ")
+              + e.getProblem()
+              + ". A value that holds a colon or other signs wants quotation marks around it.");
     } catch (YAMLException e) {
-      throw problem(null, "The front matter cannot be read: " + e.getMessage());
+      String reason =
+          String.valueOf(e.getMessage()).contains("aliases")
+              ? "it uses aliases (*name), which are not allowed; write the values out."
+              : e.getMessage() + ".";
+      throw problem(null, "The front matter cannot be read: " + reason);
     }
     if (root == null || isNothing(root)) {
       return new Fields(Map.of(), Map.of());

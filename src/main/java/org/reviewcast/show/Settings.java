@@ -1,7 +1,6 @@
 package org.reviewcast.show;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,6 +21,9 @@ import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One mapping of a YAML settings file: values by key, each read as the kind that is wanted, with
@@ -76,7 +77,10 @@ public final class Settings {
     options.setMaxAliasesForCollections(20);
     options.setNestingDepthLimit(20);
     try {
-      Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+      // Composed only: no tag of the file ever makes an object.
+      Composer composer =
+          new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
+      Node root = composer.getSingleNode();
       return root == null ? new Settings(file, Map.of(), Map.of()) : mapping(file, root);
     } catch (MarkedYAMLException e) {
       throw new SettingsException(at(file, e.getProblemMark()) + ": " + e.getProblem() + ".");

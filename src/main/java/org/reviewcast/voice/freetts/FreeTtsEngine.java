@@ -6,7 +6,6 @@ import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.en.ContourGenerator;
 import com.sun.speech.freetts.en.PostLexicalAnalyzer;
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
-import com.sun.speech.freetts.en.us.CMULexicon;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,7 @@ public final class FreeTtsEngine implements SpeechEngine {
             Locale.US,
             "general",
             "cmu",
-            new CMULexicon("cmulex"),
+            new PackedLexicon(),
             KevinVoiceDirectory.class.getResource("cmu_us_kal16.bin"));
     BreakTimes breakTimes = new BreakTimes(breaks);
     synchronized (ALLOCATION) {

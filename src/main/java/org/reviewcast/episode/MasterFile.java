@@ -1,0 +1,70 @@
+package org.reviewcast.episode;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.reviewcast.audio.LoudnessMeter;
+import org.reviewcast.audio.Oversampler;
+import org.reviewcast.audio.PcmFormat;
+import org.reviewcast.audio.Samples;
+
+/** Rounds, measures and writes a master, after passing over the frames that the limiter is late. */
+final class MasterFile implements AutoCloseable {
+  private final Path file;
+  private final PcmFormat format;
+  private final OutputStream out;
+  private final LoudnessMeter meter;
+  private final Oversampler oversampler = new Oversampler();
+  private int toSkip;
+  private short[] rounded = new short[0];
+  private byte[] bytes = new byte[0];
+  private long frames;
+  private double peak = 1e-9;
+
+  MasterFile(Path file, PcmFormat format, int toSkip) throws IOException {
+    this.file = file;
+    this.format = format;
+    this.toSkip = toSkip;
+    this.meter = new LoudnessMeter(format.sampleRateHz());
+    this.out = Files.newOutputStream(file);
+  }
+
+  /** How many frames were written. */
+  long frames() {
+    return frames;
+  }
+
+  /** Writes the first {@code count} samples, full scale being ±1, all well inside of it. */
+  void put(double[] samples, int count) throws IOException {
+    int skipped = Math.min(toSkip, count);
+    toSkip -= skipped;
+    int kept = count - skipped;
+    System.arraycopy(samples, skipped, samples, 0, kept);
+    if (rounded.length < kept) {
+      rounded = new short[kept];
+      bytes = new byte[kept * PcmFormat.FRAME_BYTES];
+    }
+    for (int i = 0; i < kept; i++) {
+      double value = samples[i] * 32768.0;
+      rounded[i] = (short) (value + (value < 0 ? -0.5 : 0.5));
+    }
+    meter.add(samples, kept);
+    peak = oversampler.peak(samples, kept, peak);
+    Samples.toBytes(rounded, kept, bytes);
+    out.write(bytes, 0, kept * PcmFormat.FRAME_BYTES);
+    frames += kept;
+  }
+
+  /** What was written. */
+  Master finish() throws IOException {
+    out.flush();
+    double peakDb = 20 * StrictMath.log10(peak);
+    return new Master(file, format, frames, meter.integratedLufs(), peakDb);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
