@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.reviewcast.audio.Ffmpeg;
+import org.reviewcast.check.Check;
+import org.reviewcast.check.UnknownWords;
 import org.reviewcast.episode.Episode;
 import org.reviewcast.episode.EpisodeMaker;
 import org.reviewcast.episode.cover.Cover;
@@ -33,11 +35,13 @@ import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.spoken.English;
 import org.reviewcast.spoken.SpokenForms;
+import org.reviewcast.voice.Pronouncer;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.VoiceLibrary;
+import org.reviewcast.voice.lexicon.KnownWords;
 import org.reviewcast.voice.lexicon.Lexicon;
 import org.reviewcast.voice.lexicon.LexiconChoice;
 
@@ -129,6 +133,36 @@ public final class Production {
       Review read = Readers.read(review);
       return script(read, show, lexicons(review, read, show).read());
     } catch (ReviewException | SettingsException e) {
+      throw new ProductionException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What came of a check.
+   *
+   * @param title the review's title
+   * @param slug what its episode would be called
+   * @param voice the narrator
+   * @param check what was found
+   */
+  public record Checkup(String title, Slug slug, Voice voice, Check check) {}
+
+  /**
+   * Looks through a review for what may be said wrong. Nothing is recorded.
+   *
+   * @throws ProductionException if the review cannot be read or its voice cannot be asked
+   */
+  public Checkup check(Path file, Show show) throws ProductionException {
+    try {
+      Review review = Readers.read(file);
+      Metadata metadata = review.metadata();
+      Voice voice = voices.find(show.voice());
+      Script script = script(review, show, lexicons(file, review, show).read());
+      SpeechEngine engine = engines.get(voice.engine());
+      Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
+      Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);
+      return new Checkup(metadata.title(), Slug.of(metadata), voice, check);
+    } catch (ReviewException | SettingsException | SpeechException e) {
       throw new ProductionException(e.getMessage(), e);
     }
   }

@@ -81,4 +81,12 @@ final class ShowOptions {
   static List<Path> voiceFolders(Show show) {
     return show.file().map(file -> List.of(file.getParent())).orElse(List.of());
   }
+
+  /** The folder that episodes go into: the one that was asked for, or null for the usual one. */
+  static Path output(Path asked, Show show, Workplace workplace) {
+    if (asked != null) {
+      return workplace.current().resolve(asked).normalize();
+    }
+    return show.file().map(Path::getParent).orElse(workplace.home()).resolve("output");
+  }
 }

@@ -55,6 +55,12 @@ public record Lexeme(
         : new Lexeme(written, none, Optional.of(text), none, none);
   }
 
+  /** An entry with a respelling. */
+  public static Lexeme respelled(String written, String respelling) {
+    Optional<String> none = Optional.empty();
+    return new Lexeme(written, Optional.of(respelling), none, none, none);
+  }
+
   private static boolean isRespelling(String text) {
     boolean capitals = false;
     for (String syllable : PARTS.split(text)) {
