@@ -17,7 +17,7 @@ public final class KnownWords {
   private static final List<String> ENDINGS =
       List.of(
           "s", "es", "d", "ed", "r", "er", "ers", "est", "ing", "ings", "ly", "ness", "less", "ful",
-          "ish", "y", "able", "ist", "ists", "ism", "ity", "like", "wise", "ization", "ized");
+          "ish", "y", "able", "ist", "ists", "ism", "ity", "like", "wise", "ization", "ized", "al", "ally", "ian", "esque");
   private static final List<String> BEGINNINGS =
       List.of(
           "un", "re", "non", "over", "out", "mis", "anti", "pre", "super", "under", "inter", "sub",
@@ -52,7 +52,20 @@ public final class KnownWords {
     return letters.length() < 2
         || contains(letters)
         || name && letters.endsWith("s") && contains(letters.substring(0, letters.length() - 1))
-        || !name && (isInflected(letters) || isCompound(letters));
+        || !name && (isDerived(letters) || isCompound(letters));
+  }
+
+  private boolean isDerived(String word) {
+    if (isInflected(word)) {
+      return true;
+    }
+    for (String beginning : BEGINNINGS) {
+      String rest = word.startsWith(beginning) ? word.substring(beginning.length()) : "";
+      if (rest.length() >= SHORTEST_STEM && (contains(rest) || isInflected(rest))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInflected(String word) {
@@ -67,12 +80,6 @@ public final class KnownWords {
             || stem.endsWith("i") && contains(stem.substring(0, end - 1) + "y")) {
           return true;
         }
-      }
-    }
-    for (String beginning : BEGINNINGS) {
-      String rest = word.startsWith(beginning) ? word.substring(beginning.length()) : "";
-      if (rest.length() >= SHORTEST_STEM && contains(rest)) {
-        return true;
       }
     }
     return false;
