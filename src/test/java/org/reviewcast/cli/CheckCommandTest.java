@@ -30,7 +30,7 @@ class CheckCommandTest {
 
   @BeforeEach
   void write() throws Exception {
-    review = review("", "Pálmason’s film, by Hlynur Pálmason, is not transhauntable. 千.");
+    review = review("", "Pálmason’s film, by Hlynur Pálmason, is not zyxomic. 千.");
   }
 
   private Path review(String more, String text) throws Exception {
@@ -64,7 +64,7 @@ class CheckCommandTest {
     assertThat(printed())
         .contains("Two Films: ")
         .containsSubsequence(
-            "Names", "8:1    2×  Pálmason", "PAL-muh-suhn", "Hlynur", "Words", "transhauntable",
+            "Names", "8:1    2×  Pálmason", "PAL-muh-suhn", "Hlynur", "Words", "zyxomic",
             "Not read", "千")
         .doesNotContain("Missing");
   }
