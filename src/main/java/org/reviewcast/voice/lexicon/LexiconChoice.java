@@ -92,8 +92,15 @@ public record LexiconChoice(Lexicon own, List<Path> files) {
   public LexiconChoice with(Path review, Metadata metadata) throws SettingsException {
     List<Lexicon> inside = new ArrayList<>(List.of(own));
     for (String key : List.of("pronunciations", "lexicon")) {
-      if (metadata.other().get(key) instanceof Map<?, ?> values) {
+      Object value = metadata.other().get(key);
+      if (value instanceof Map<?, ?> values) {
         inside.add(LexiconReader.of(review.getFileName().toString(), values));
+      } else if (value != null) {
+        throw new SettingsException(
+            review.getFileName()
+                + ": \""
+                + key
+                + ":\" in the front matter holds lines such as Saoirse: SUR-shuh.");
       }
     }
     List<Path> all = new ArrayList<>();
