@@ -35,4 +35,19 @@ public record Voice(
       throw new IllegalArgumentException("pitch out of bounds: " + pitchHz + " ± " + rangeHz);
     }
   }
+
+  /** A narrator that reads with the shipped lexicons only. */
+  public Voice(
+      String name,
+      String engine,
+      String engineVoice,
+      int wordsPerMinute,
+      double pitchHz,
+      double rangeHz,
+      Locale language,
+      String description) {
+    this(
+        name, engine, engineVoice, wordsPerMinute, pitchHz, rangeHz, language, description,
+        List.of());
+  }
 }
