@@ -314,7 +314,7 @@ public final class Production {
       fingerprint.withFile(picture.picture().get());
     }
     for (Path lexicon : lexicons.files()) {
-      fingerprint.with(lexicon);
+      fingerprint.withFile(lexicon);
     }
     return fingerprint.hex();
   }

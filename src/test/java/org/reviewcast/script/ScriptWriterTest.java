@@ -106,7 +106,7 @@ class ScriptWriterTest {
     Show.Narration usual = Reviews.BARE.narration();
     Show show =
         Reviews.BARE.withNarration(
-            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none));
+            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none, List.of()));
     Script script = Reviews.script(Reviews.markdown("## A\n\nHere. There.\n\n## D\n\nE.\n"), show);
     assertThat(cues(script)).containsExactly("A", "Here.", "There.", "D", "E.");
   }
