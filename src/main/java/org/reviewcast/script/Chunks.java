@@ -18,6 +18,9 @@ final class Chunks {
   /** No piece is made shorter than this. */
   private static final int SHORTEST = 60;
 
+  /** A row of characters without a space that is longer than this is cut anywhere. */
+  private static final int LONGEST_WORD = 1_280;
+
   private Chunks() {}
 
   /**
@@ -91,10 +94,16 @@ final class Chunks {
         }
       }
       // A word that is longer than a chunk may be, and ends further on.
-      for (int i = latest; i < end - SHORTEST; i++) {
+      int furthest = Math.min(end, from + LONGEST_WORD);
+      for (int i = latest; i < furthest; i++) {
         if (Character.isWhitespace(text.charAt(i))) {
           return i;
         }
+      }
+      if (furthest < end) {
+        // No word of any language, and more than an engine could take at once.
+        boolean halved = Character.isHighSurrogate(text.charAt(from + LONGEST - 1));
+        return from + LONGEST - (halved ? 1 : 0);
       }
     }
     return best;

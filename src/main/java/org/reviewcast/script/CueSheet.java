@@ -31,21 +31,33 @@ final class CueSheet {
 
   /** Says a prose chunk by chunk. */
   void say(Cue.Role role, Prose prose, String voice, boolean placed) {
+    List<Mark> marks = prose.marks();
+    int passed = 0;
     for (Chunks.Chunk chunk : Chunks.of(prose, language)) {
+      // Marks that lie behind are passed over, or a long paragraph would cost its square.
+      while (passed < marks.size() && marks.get(passed).end() <= chunk.start()) {
+        passed++;
+      }
       if (chunk.after() == PauseReason.WRITTEN) {
         pauseAsWritten(chunk.pauseMs());
       } else {
-        line(role, prose, chunk, voice, placed);
+        line(role, prose, chunk, marksOf(chunk, marks, passed), voice, placed);
         pause(chunk.after());
       }
     }
   }
 
-  private void line(Cue.Role role, Prose prose, Chunks.Chunk chunk, String voice, boolean placed) {
+  private void line(
+      Cue.Role role,
+      Prose prose,
+      Chunks.Chunk chunk,
+      List<Mark> marks,
+      String voice,
+      boolean placed) {
     String written = prose.text().substring(chunk.start(), chunk.end());
     Optional<org.reviewcast.review.Place> at =
         placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
-    SpokenText spoken = spokenForms.read(written, marksOf(prose, chunk));
+    SpokenText spoken = spokenForms.read(written, marks);
     List<String> unspoken = Words.unspoken(written, spoken);
     if (!unspoken.isEmpty()) {
       String words = String.join(" ", unspoken);
@@ -66,9 +78,10 @@ final class CueSheet {
     return "\"" + text.substring(0, LONGEST_QUOTED - (halved ? 1 : 0)) + "…\"";
   }
 
-  private static List<Mark> marksOf(Prose prose, Chunks.Chunk chunk) {
+  private static List<Mark> marksOf(Chunks.Chunk chunk, List<Mark> all, int from) {
     List<Mark> marks = new ArrayList<>();
-    for (Mark mark : prose.marks()) {
+    for (int i = from; i < all.size() && all.get(i).start() < chunk.end(); i++) {
+      Mark mark = all.get(i);
       int start = Math.max(mark.start(), chunk.start()) - chunk.start();
       int end = Math.min(mark.end(), chunk.end()) - chunk.start();
       if (start < end) {
