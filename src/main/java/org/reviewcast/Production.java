@@ -306,15 +306,15 @@ public final class Production {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
-            .with(order.review())
+            .withFile(order.review())
             .with(show.withoutPlaces())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
-      fingerprint.with(picture.picture().get());
+      fingerprint.withFile(picture.picture().get());
     }
     for (Path lexicon : lexicons.files()) {
-      fingerprint.with(lexicon);
+      fingerprint.withFile(lexicon);
     }
     return fingerprint.hex();
   }

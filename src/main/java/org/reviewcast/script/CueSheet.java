@@ -16,6 +16,7 @@ import org.reviewcast.voice.SpokenText;
 /** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
 final class CueSheet {
   private static final int LONGEST_WORD = 1000;
+  private static final int LONGEST_QUOTED = 60;
 
   private final SpokenForms spokenForms;
   private final Pauses pauses;
@@ -76,7 +77,11 @@ final class CueSheet {
   }
 
   private static String quoted(String text) {
-    return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
+    if (text.length() <= LONGEST_QUOTED) {
+      return "\"" + text + "\"";
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(LONGEST_QUOTED - 1));
+    return "\"" + text.substring(0, LONGEST_QUOTED - (halved ? 1 : 0)) + "…\"";
   }
 
   private static List<Mark> marksOf(Prose prose, Chunks.Chunk chunk) {

@@ -40,6 +40,7 @@ public record VoiceLibrary(List<Path> folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           files
+              .filter(Files::isRegularFile)
               .map(file -> file.getFileName().toString())
               .filter(name -> name.endsWith(EXTENSION))
               .map(name -> name.substring(0, name.length() - EXTENSION.length()))

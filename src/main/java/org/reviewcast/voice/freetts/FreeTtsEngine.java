@@ -35,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/3";
+    return "1.2.2/5";
   }
 
   @Override

@@ -47,7 +47,12 @@ final class FreeTtsSpeaker implements Speaker {
         ((UtteranceProcessor) step).processUtterance(utterance);
       }
       LPCResult result = (LPCResult) utterance.getObject("target_lpcres");
-      return Trim.edges(format, samples(result), marks(utterance, tokens, text.words().size()));
+      List<WordMark> marks = marks(utterance, tokens, text.words().size());
+      Take take = Trim.edges(Rests.in(utterance, format, samples(result), marks));
+      if (take.samples().length == 0) {
+        throw new SpeechException("FreeTTS has no sound for \"" + text + "\".");
+      }
+      return take;
     } catch (com.sun.speech.freetts.ProcessException | RuntimeException | StackOverflowError e) {
       throw new SpeechException(
           "FreeTTS cannot say \"" + text + "\" (" + e.getClass().getSimpleName() + ").", e);
@@ -60,7 +65,8 @@ final class FreeTtsSpeaker implements Speaker {
       Optional<Pronunciation> sound = text.words().get(token.getPosition()).pronunciation();
       if (sound.isPresent()) {
         // FreeTTS writes into the array that it is given.
-        item.getFeatures().setObject(PlainWords.PHONES, sound.get().phones().toArray(new String[0]));
+        String[] phones = sound.get().phones().toArray(new String[0]);
+        item.getFeatures().setObject(PlainWords.PHONES, phones);
       }
       item = item.getNext();
     }

@@ -7,9 +7,9 @@ import com.sun.speech.freetts.UtteranceProcessor;
 import org.reviewcast.voice.Pronunciation;
 
 /**
- * Gives each sound the time that a listener needs to hear it. FreeTTS makes some weak vowels and stops
- * as short as 20 ms; a recogniser loses whole small words so. Runs after the durations are known and
- * before the pauses get theirs.
+ * Gives each sound the time that a listener needs to hear it. FreeTTS makes some weak vowels and
+ * stops as short as 20 ms; a recogniser loses whole small words so. Runs after the durations are
+ * known and before the pauses get theirs.
  */
 final class LeastDurations implements UtteranceProcessor {
   private static final float VOWEL_SECONDS = 0.07f;
@@ -43,6 +43,7 @@ final class LeastDurations implements UtteranceProcessor {
     if (phone.equals("pau")) {
       return 0;
     }
-    return scale * (Pronunciation.withoutStress(phone).isVowel() ? VOWEL_SECONDS : CONSONANT_SECONDS);
+    boolean vowel = Pronunciation.withoutStress(phone).isVowel();
+    return scale * (vowel ? VOWEL_SECONDS : CONSONANT_SECONDS);
   }
 }
