@@ -48,6 +48,7 @@ final class RootCommand implements Runnable {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("produce", ProduceCommand.class);
     commands.put("script", ScriptCommand.class);
+    commands.put("chapters", ChaptersCommand.class);
     commands.put("spoken", SpokenCommand.class);
     commands.put("say", SayCommand.class);
     commands.put("voices", VoicesCommand.class);

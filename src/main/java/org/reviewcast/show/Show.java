@@ -60,13 +60,29 @@ public record Show(
    * @param footnotes what becomes of footnotes
    * @param imageText whether the alternative text of images is read
    * @param pauses how long the pauses are
+   * @param chapters how chapters are wanted where the writer set no headings
    */
   public record Narration(
-      Template intro, Template outro, Footnotes footnotes, boolean imageText, Pauses pauses) {
+      Template intro,
+      Template outro,
+      Footnotes footnotes,
+      boolean imageText,
+      Pauses pauses,
+      ChapterWish chapters) {
     /** The opening and closing words of someone who has set nothing. */
     public static final Narration DEFAULT =
         new Narration(
-            Template.INTRO, Template.OUTRO, Footnotes.SKIP, false, Pauses.DEFAULT);
+            Template.INTRO,
+            Template.OUTRO,
+            Footnotes.SKIP,
+            false,
+            Pauses.DEFAULT,
+            ChapterWish.USUAL);
+
+    /** The same with other chapters. */
+    public Narration withChapters(ChapterWish wish) {
+      return new Narration(intro, outro, footnotes, imageText, pauses, wish);
+    }
   }
 
   /** What becomes of footnotes: they are never read in the middle of a sentence. */

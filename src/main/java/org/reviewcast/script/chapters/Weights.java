@@ -1,0 +1,33 @@
+package org.reviewcast.script.chapters;
+
+/**
+ * How much each reason for and against a chapter's beginning counts, in the unit in which all the
+ * scatter of a text is 1.
+ *
+ * @param scatter sentences of one chapter that lie far apart
+ * @param length the square of the logarithm of a chapter's length over the even one
+ * @param brief a chapter that is too short to be one
+ * @param subject words that take up a new subject
+ * @param closing words that sum up, in the last third
+ * @param connective an opening that goes on from the sentence before
+ * @param anaphor an opening that points back to a thing that was named
+ * @param goesOn words such as "also" in the opening sentence
+ * @param sceneBreak a scene break
+ * @param seam sentences on both sides that lie close together
+ * @param aspect a passage about another aspect of the work than the one before
+ */
+record Weights(
+    double scatter,
+    double length,
+    double brief,
+    double subject,
+    double closing,
+    double connective,
+    double anaphor,
+    double goesOn,
+    double sceneBreak,
+    double seam,
+    double aspect) {
+  static final Weights USUAL =
+      new Weights(1, 0.1, 0.3, 0.2, 0.2, 0.1, 0.3, 0.05, 0.6, 0, 0);
+}

@@ -1,0 +1,33 @@
+package org.reviewcast.script.titles;
+
+import java.util.Locale;
+
+/** The stems of English words, roughly: enough to know two forms of one word. */
+final class Stems {
+  private static final String[] ENDINGS = {
+    "ization", "ational", "fulness", "iveness", "ousness", "ments", "ingly", "ation", "ities",
+    "ment", "ness", "ings", "edly", "ance", "ence", "ies", "ing", "ion", "ity", "ive", "ous", "ers",
+    "est", "ed", "er", "es", "ly", "al", "y", "s", "e"
+  };
+
+  private Stems() {}
+
+  static String of(String word) {
+    String stem = word.toLowerCase(Locale.ROOT);
+    if (stem.endsWith("'s")) {
+      stem = stem.substring(0, stem.length() - 2);
+    }
+    for (int i = 0; i < 2; i++) {
+      for (String ending : ENDINGS) {
+        if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
+          stem = stem.substring(0, stem.length() - ending.length());
+          break;
+        }
+      }
+    }
+    if (stem.length() <= 4 && stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    return stem;
+  }
+}
