@@ -49,7 +49,7 @@ final class BreakCosts implements Segmentation.Cost {
       return Double.NEGATIVE_INFINITY;
     }
     double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
-    return seam + OpeningCues.opening(passage.opening(), through, weights);
+    return seam + OpeningCues.opening(passage, passages.get(index - 1), through, weights);
   }
 
   @Override

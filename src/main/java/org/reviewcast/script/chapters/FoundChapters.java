@@ -54,13 +54,21 @@ public final class FoundChapters implements ChapterFinder {
     if (count < 2) {
       return new Finding(List.of(new Start(0, metadata.title(), true)), true);
     }
+    if (!isEnglish(metadata)) {
+      // The sentence model knows English only.
+      return new Finding(find(metadata, passages, new LexicalVectors()), true);
+    }
     try (SentenceVectors vectors = source.open()) {
       return new Finding(find(metadata, passages, vectors), !(vectors instanceof LexicalVectors));
     }
   }
 
+  private static boolean isEnglish(Metadata metadata) {
+    return metadata.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
   private List<Start> find(Metadata metadata, List<Passage> passages, SentenceVectors vectors) {
-    boolean english = metadata.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    boolean english = isEnglish(metadata);
     Sample sample = Sample.of(passages, vectors);
     List<Integer> breaks =
         Breaks.find(passages, sample, wish.count(), english, Weights.USUAL);

@@ -31,7 +31,7 @@ final class NativeRuntime {
       return;
     }
     String platform = platform();
-    Path folder = programs.resolve("onnxruntime-1.29.0-" + platform);
+    Path folder = programs.resolve("onnxruntime-1.28.0-" + platform);
     for (String name : List.of("onnxruntime", "onnxruntime4j_jni")) {
       String file = System.mapLibraryName(name);
       URL resource = OrtSession.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);

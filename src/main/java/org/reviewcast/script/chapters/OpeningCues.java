@@ -28,29 +28,21 @@ final class OpeningCues {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\b(?:also|as well|too|likewise|similarly|equally|again|the same)\\b",
+          "\\b(?:also|as well|too|likewise|similarly|equally|again|the same|better still|another|either|does not help)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final String WORK =
       "(?:film|movie|picture|show|series|season|novel|book|story|narrative|plot|memoir|album"
           + "|record|game|campaign)";
-  private static final String PART =
-      "(?:cast|performances?|acting|ensemble|actors|direction|director|cinematography|photography"
-          + "|camera|score|music|soundtrack|songs?|lyrics|production|sound|design|art|visuals?"
-          + "|graphics|animation|editing|pacing|script|screenplay|dialogue|writing|prose|style"
-          + "|structure|characters?|themes?|world|setting|combat|controls?|gameplay|mechanics"
-          + "|puzzles|opening|ending|finale|conclusion|climax|final|last|first|second|third"
-          + "|supporting|title|premise|setup|set-up|problem|trouble|weakness|flaws?)";
   private static final Pattern SUBJECT =
       start("(?:the|its|what the) (?:\\p{L}+ ){0,2}?" + WORK + "(?:['’]s)?(?: |,)"
-          + "|the (?:\\p{L}+[ -]){0,2}?" + PART + "\\b"
           + "|much of the|most of the|where the|what (?:makes|sets|keeps|elevates|holds|saves)"
           + "|if (?:the|there)|when it comes|as for|visually|musically|technically|thematically"
           + "|formally|stylistically|narratively|structurally|mechanically|lyrically|sonically"
-          + "|set in|set (?:on|during|against)|at (?:its|the) (?:heart|core|cent(?:er|re))"
-          + "|at the (?:heart|core|cent(?:er|re)) of|directed by|written by|performances"
+          + "|set in|set (?:on|during|against)|at (?:its|the|bottom)"
+          + "|directed by|written by|performances"
           + "|(?:not|but not) (?:everything|all)|there (?:is|are) (?:a |some )?(?:problem|flaw|weak)"
-          + "|unfortunately|my (?:one|only|main|biggest)|for all (?:its|the|his|her|their)"
+          + "|unfortunately|my (?:one|only|main|biggest)|i have (?:a|one|two|some|three)"
           + "|as the (?:story|film|novel|plot|book|game|album|season)|by the (?:end|time)"
           + "|side (?:one|two|a|b)\\b|act (?:one|two|three)|on the (?:page|surface)");
   private static final Pattern CLOSING =
@@ -75,25 +67,22 @@ final class OpeningCues {
   }
 
   /**
-   * How well a sentence opens a chapter, better above zero and worse below.
+   * How well a passage opens a chapter, better above zero and worse below.
    *
-   * @param sentence the first of a passage
+   * @param before the passage before it
    * @param through how far through the review it stands, 0 to 1
    */
-  static double opening(String sentence, double through, Weights weights) {
-    double cue = 0;
+  static double opening(Passage passage, Passage before, double through, Weights weights) {
+    String sentence = passage.opening();
+    double cue = GOES_ON.matcher(sentence).find() ? -weights.goesOn() : 0;
     if (DEMONSTRATIVE_NOUN.matcher(sentence).find() || ANAPHOR_WITHIN.matcher(sentence).find()) {
-      cue -= weights.anaphor();
+      return cue - weights.anaphor();
     } else if (PRONOUN.matcher(sentence).find() || CONNECTIVE.matcher(sentence).find()) {
-      cue -= weights.connective();
+      return cue - weights.connective();
     } else if (through > 2.0 / 3 && CLOSING.matcher(sentence).find()) {
-      cue += weights.closing();
-    } else if (SUBJECT.matcher(sentence).find()) {
-      cue += weights.subject();
+      return cue + weights.closing();
     }
-    if (GOES_ON.matcher(sentence).find()) {
-      cue -= weights.goesOn();
-    }
-    return cue;
+    cue += SUBJECT.matcher(sentence).find() ? weights.subject() : 0;
+    return cue + (Topic.isTakenUp(passage, before) ? weights.aspect() : 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.reviewcast.script.chapters;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.reviewcast.script.Words;
 
@@ -8,7 +9,8 @@ import org.reviewcast.script.Words;
  * The sentences of passages that are looked into, with their vectors: all of them, and of a very
  * long text the first few of each passage.
  *
- * @param vectors the vector of each sentence, its text's mean mostly taken off, one long
+ * @param vectors the vector of each sentence, its text's mean mostly taken off, one long; after
+ *     that come the words it shares with others, which count less
  * @param words how many words each sentence has
  * @param sizes how many of the sentences each passage has
  * @param mean what was taken off
@@ -18,6 +20,9 @@ record Sample(float[][] vectors, int[] words, int[] sizes, float[] mean) {
 
   /** How much of the mean is taken off each vector, so that what is common does not count. */
   private static final float CENTRED = 0.87f;
+
+  private static final float WORDS_COUNT = 0.4f;
+  private static final int MOST_COMPARED = 300;
 
   static Sample of(List<Passage> passages, SentenceVectors sentenceVectors) {
     int total = passages.stream().mapToInt(p -> p.sentences().size()).sum();
@@ -40,7 +45,26 @@ record Sample(float[][] vectors, int[] words, int[] sizes, float[] mean) {
       centre(vector, mean);
     }
     return new Sample(
-        vectors, sentences.stream().mapToInt(Words::count).toArray(), sizes, mean);
+        withWords(vectors, sentences),
+        sentences.stream().mapToInt(Words::count).toArray(),
+        sizes,
+        mean);
+  }
+
+  // In long texts nearly every word is shared; there the meaning alone must do.
+  private static float[][] withWords(float[][] vectors, List<String> sentences) {
+    if (vectors.length > MOST_COMPARED) {
+      return vectors;
+    }
+    float[][] words = SharedWords.of(sentences);
+    float[][] both = new float[vectors.length][];
+    for (int i = 0; i < vectors.length; i++) {
+      both[i] = Arrays.copyOf(vectors[i], vectors[i].length + words[i].length);
+      for (int d = 0; d < words[i].length; d++) {
+        both[i][vectors[i].length + d] = WORDS_COUNT * words[i][d];
+      }
+    }
+    return both;
   }
 
   /** Takes a mean off a vector, and makes it one long again. */

@@ -29,7 +29,7 @@ final class Scatter {
    * @param starts index of the first passage of each group, the first 0
    */
   static Scatter of(Sample sample, List<Integer> starts) {
-    int dimensions = sample.mean().length;
+    int dimensions = sample.vectors().length == 0 ? 0 : sample.vectors()[0].length;
     double[][] sums = new double[starts.size() + 1][dimensions];
     double[] lengths = new double[starts.size() + 1];
     for (int group = 0; group < starts.size(); group++) {
@@ -40,10 +40,12 @@ final class Scatter {
       for (int sentence = sample.first(starts.get(group)); sentence < end; sentence++) {
         double weight = Math.pow(Math.max(1, sample.words()[sentence]), LENGTH_POWER);
         float[] vector = sample.vectors()[sentence];
+        double square = 0;
         for (int d = 0; d < dimensions; d++) {
           sums[group + 1][d] += weight * vector[d];
+          square += (double) vector[d] * vector[d];
         }
-        lengths[group + 1] += weight;
+        lengths[group + 1] += weight * Math.sqrt(square);
       }
     }
     return new Scatter(sums, lengths);

@@ -29,5 +29,5 @@ record Weights(
     double seam,
     double aspect) {
   static final Weights USUAL =
-      new Weights(1, 0.1, 0.3, 0.2, 0.2, 0.1, 0.3, 0.05, 0.6, 0, 0);
+      new Weights(1, 0.15, 0.4, 0.15, 0.2, 0.1, 0.3, 0.12, 0.6, 0, 0.07);
 }
