@@ -41,15 +41,14 @@ final class BreakCosts implements Segmentation.Cost {
     if (passage.afterSceneBreak()) {
       return weights.sceneBreak();
     }
-    double seam = -weights.seam() * scatter.seam(index);
     if (!cues) {
-      return seam;
+      return 0;
     }
     if (passage.words() < SHORT_PASSAGE_WORDS && OpeningCues.leansBack(passage.opening())) {
       return Double.NEGATIVE_INFINITY;
     }
     double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
-    return seam + OpeningCues.opening(passage, passages.get(index - 1), through, weights);
+    return OpeningCues.opening(passage, passages.get(index - 1), through, weights);
   }
 
   @Override

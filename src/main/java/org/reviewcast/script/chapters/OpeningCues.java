@@ -83,6 +83,6 @@ final class OpeningCues {
       return cue + weights.closing();
     }
     cue += SUBJECT.matcher(sentence).find() ? weights.subject() : 0;
-    return cue + (Topic.isTakenUp(passage, before) ? weights.aspect() : 0);
+    return cue + (Topic.isTakenUp(passage, before) ? weights.topic() : 0);
   }
 }

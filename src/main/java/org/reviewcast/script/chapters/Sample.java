@@ -14,8 +14,9 @@ import org.reviewcast.script.Words;
  * @param words how many words each sentence has
  * @param sizes how many of the sentences each passage has
  * @param mean what was taken off
+ * @param isWhole whether every sentence is looked into
  */
-record Sample(float[][] vectors, int[] words, int[] sizes, float[] mean) {
+record Sample(float[][] vectors, int[] words, int[] sizes, float[] mean, boolean isWhole) {
   private static final int MOST_SENTENCES = 1200;
 
   /** How much of the mean is taken off each vector, so that what is common does not count. */
@@ -48,7 +49,8 @@ record Sample(float[][] vectors, int[] words, int[] sizes, float[] mean) {
         withWords(vectors, sentences),
         sentences.stream().mapToInt(Words::count).toArray(),
         sizes,
-        mean);
+        mean,
+        total <= MOST_SENTENCES);
   }
 
   // In long texts nearly every word is shared; there the meaning alone must do.

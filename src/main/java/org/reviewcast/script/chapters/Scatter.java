@@ -56,21 +56,6 @@ final class Scatter {
     return unit * (lengths[end] - lengths[start] - distance(start, end));
   }
 
-  /** How close the groups on both sides of a group's beginning lie together, −1 to 1. */
-  double seam(int group) {
-    double dot = 0;
-    double before = 0;
-    double after = 0;
-    for (int d = 0; d < sums[0].length; d++) {
-      double a = sums[group][d] - sums[group - 1][d];
-      double b = sums[group + 1][d] - sums[group][d];
-      dot += a * b;
-      before += a * a;
-      after += b * b;
-    }
-    return before == 0 || after == 0 ? 0 : dot / Math.sqrt(before * after);
-  }
-
   private double distance(int start, int end) {
     double square = 0;
     for (int d = 0; d < sums[0].length; d++) {

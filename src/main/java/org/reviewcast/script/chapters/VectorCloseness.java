@@ -5,11 +5,15 @@ import org.reviewcast.script.titles.Titles;
 
 /** How close phrases are to chapters by their vectors. */
 final class VectorCloseness implements Titles.Closeness {
+  private final Sample sample;
+  private final List<Integer> breaks;
   private final float[][] chapters;
   private final float[] mean;
   private final SentenceVectors vectors;
 
   VectorCloseness(Sample sample, List<Integer> breaks, SentenceVectors vectors) {
+    this.sample = sample;
+    this.breaks = breaks;
     this.mean = sample.mean();
     this.vectors = vectors;
     this.chapters = new float[breaks.size()][mean.length];
@@ -46,5 +50,18 @@ final class VectorCloseness implements Titles.Closeness {
       }
     }
     return own - others;
+  }
+
+  @Override
+  public double midst(int chapter, int sentence) {
+    int index = sample.first(breaks.get(chapter)) + sentence;
+    if (!sample.isWhole() || index >= sample.vectors().length) {
+      return 0;
+    }
+    double dot = 0;
+    for (int d = 0; d < mean.length; d++) {
+      dot += sample.vectors()[index][d] * chapters[chapter][d];
+    }
+    return dot;
   }
 }

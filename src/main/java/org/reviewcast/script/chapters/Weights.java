@@ -13,8 +13,7 @@ package org.reviewcast.script.chapters;
  * @param anaphor an opening that points back to a thing that was named
  * @param goesOn words such as "also" in the opening sentence
  * @param sceneBreak a scene break
- * @param seam sentences on both sides that lie close together
- * @param aspect a passage about another aspect of the work than the one before
+ * @param topic words that take up a topic which the passage before did not have
  */
 record Weights(
     double scatter,
@@ -26,8 +25,7 @@ record Weights(
     double anaphor,
     double goesOn,
     double sceneBreak,
-    double seam,
-    double aspect) {
+    double topic) {
   static final Weights USUAL =
-      new Weights(1, 0.15, 0.4, 0.15, 0.2, 0.1, 0.3, 0.12, 0.6, 0, 0.07);
+      new Weights(1, 0.15, 0.4, 0.15, 0.2, 0.1, 0.3, 0.12, 0.6, 0.07);
 }

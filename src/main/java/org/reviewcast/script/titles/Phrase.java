@@ -15,13 +15,14 @@ record Phrase(String title, Set<String> stems, Shape shape, int sentence, double
   /** How a phrase is built, and what that is worth. */
   enum Shape {
     OF(0.25),
+    IN(0.05),
     AND(0.22),
     POSSESSIVE(0.16),
-    CAST(0.45),
-    DESCRIBED(0.12),
-    COMPOUND(0.12),
+    DESCRIBED(0.02),
+    COMPOUND(0.06),
     NAME(0.05),
-    SINGLE(-0.25);
+    LABEL(0),
+    SINGLE(-0.3);
 
     private final double worth;
 

@@ -10,9 +10,15 @@ import java.util.Set;
 final class PhraseFinder {
   private static final int LONGEST = 38;
   private static final Set<String> LINKS =
-      Set.of("of", "in", "on", "for", "between", "behind", "against", "about", "under", "as");
+      Set.of("of", "in", "on", "between", "behind", "about");
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "who", "which");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
+  private static final Set<String> PLURAL_MODIFIERS =
+      Set.of("sports", "arts", "news", "series", "politics", "sales", "systems", "drugs", "arms");
 
   private final List<Token> tokens;
   private final int sentence;
@@ -78,15 +84,14 @@ final class PhraseFinder {
   }
 
   private void from(int start, int end) {
-    if (isTurnedRound(start, end)) {
+    if (isTurnedRound(start, end) || holdsVerb(start, end)) {
       return;
     }
-    boolean led = at(start - 1).is("ADP", "SCONJ") || true;
     Token next = at(end);
     if (next.is("ADP", "SCONJ") && LINKS.contains(next.lower())) {
       linked(start, end);
     }
-    if (next.lower().equals("and") && led) {
+    if (next.lower().equals("and")) {
       joined(start, end);
     }
     if (!isCut(end, false)) {
@@ -96,20 +101,28 @@ final class PhraseFinder {
 
   // X of Y, X of Y and Z.
   private void linked(int start, int end) {
+    Phrase.Shape shape =
+        Set.of("in", "on").contains(at(end).lower()) ? Phrase.Shape.IN : Phrase.Shape.OF;
     int second = afterArticle(end + 1);
     int secondEnd = nounPhrase(second);
-    if (secondEnd == second || at(second - 1).is("PRON") || Vocabulary.GENERIC.contains(at(end - 1).lower())) {
+    if (secondEnd == second || at(second - 1).is("PRON")
+        || at(start - 1).is("CCONJ")
+        || Vocabulary.GENERIC.contains(at(end - 1).lower())) {
       return;
     }
     boolean between = at(end).lower().equals("between");
+    boolean bare = second == end + 1 && !isPlural(at(secondEnd - 1)) && !at(secondEnd - 1).isName();
+    if (shape == Phrase.Shape.IN && bare) {
+      return;
+    }
     if (at(secondEnd).lower().equals("and")) {
       int third = afterArticle(secondEnd + 1);
       int thirdEnd = nounPhrase(third);
       if (thirdEnd > third && !isCut(thirdEnd, true)) {
-        add(start, thirdEnd, Phrase.Shape.OF);
+        add(start, thirdEnd, shape);
       }
     } else if (!between && !at(secondEnd).lower().equals("or") && !isCut(secondEnd, true)) {
-      add(start, secondEnd, Phrase.Shape.OF);
+      add(start, secondEnd, shape);
     }
   }
 
@@ -123,10 +136,19 @@ final class PhraseFinder {
         || secondEnd - second > 2
         || enumeration
         || at(start - 1).isPossessive()
+        || isUnlike(start, end, second, secondEnd)
         || isCut(secondEnd, false)) {
       return;
     }
     add(start, secondEnd, Phrase.Shape.AND);
+  }
+
+  // A plural and a singular, one word each: the second is most often a verb.
+  private boolean isUnlike(int start, int end, int second, int secondEnd) {
+    return end - start == 1
+        && secondEnd - second == 1
+        && !at(second).isName()
+        && isPlural(at(start)) != isPlural(at(second));
   }
 
   private int afterArticle(int index) {
@@ -155,6 +177,58 @@ final class PhraseFinder {
     return itemEnd > item && (word.equals(",") || word.equals("and") || word.equals("or"));
   }
 
+  // Whether a word in it is a verb that the tagger took for something else.
+  private boolean holdsVerb(int start, int end) {
+    Token before = at(start - 1);
+    Token first = at(start);
+    boolean gerund = first.lower().endsWith("ing") && before.is("ADP", "SCONJ", "AUX", "VERB");
+    boolean past =
+        first.lower().endsWith("ed")
+            && !before.is("DET", "ADJ", "ADP", "NUM")
+            && !before.isPossessive();
+    boolean subjectBefore =
+        before.is("PRON") && SUBJECTS.contains(before.lower())
+            || before.lower().equals("one") && isPlural(first);
+    if (gerund || past || subjectBefore) {
+      return true;
+    }
+    for (int i = start; i + 1 < end; i++) {
+      if (isPlural(at(i)) && !at(i + 1).isPossessive() && !at(i).isName()) {
+        return true;
+      }
+    }
+    boolean compound = end - start > 1 && at(end - 2).is("NOUN", "PROPN");
+    return compound
+        && (isPlural(at(end - 1)) || at(end - 1).lower().endsWith("ed"))
+        && !at(end - 1).isName()
+        && !clauseHasVerb(start, end);
+  }
+
+  private static boolean isPlural(Token token) {
+    String word = token.lower();
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is")
+        && !word.endsWith("ous")
+        && !PLURAL_MODIFIERS.contains(word);
+  }
+
+  private boolean clauseHasVerb(int start, int end) {
+    for (int i = end; i < tokens.size() && !Vocabulary.CLAUSE_END.contains(at(i).lower()); i++) {
+      if (at(i).is("VERB", "AUX")) {
+        return true;
+      }
+    }
+    for (int i = start - 1; i >= 0 && !Vocabulary.CLAUSE_END.contains(at(i).lower()); i--) {
+      if (at(i).is("VERB", "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isTurnedRound(int start, int end) {
     for (int i = start - 1; i >= 0; i--) {
       String word = at(i).lower();
@@ -173,6 +247,15 @@ final class PhraseFinder {
     return false;
   }
 
+  private String firstNoun(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (at(i).is("ADP", "SCONJ") && i > start) {
+        return at(i - 1).lower();
+      }
+    }
+    return "";
+  }
+
   private void add(int start, int end, Phrase.Shape built) {
     StringBuilder text = new StringBuilder();
     Set<String> stems = new LinkedHashSet<>();
@@ -185,19 +268,32 @@ final class PhraseFinder {
       boolean glued = token.isPossessive();
       text.append(text.length() == 0 || glued ? "" : " ").append(token.text());
       possessive |= glued;
-      if (token.is("NOUN", "PROPN", "ADJ", "VERB")) {
+      if (token.is("DET") && !token.lower().equals("the")) {
+        merit -= 0.1;
+      }
+      if (token.is("NOUN", "PROPN", "ADJ", "VERB", "NUM")) {
         stems.add(Stems.of(token.text()));
         content++;
         names += token.isName() ? 1 : 0;
+        merit += Vocabulary.CRITICAL.contains(token.lower()) ? 0.12 : 0;
         merit -= Vocabulary.BLAND.contains(token.lower()) ? 0.1 : 0;
         merit -= Vocabulary.WORK.contains(token.lower()) ? 0.15 : 0;
-        if (Vocabulary.RELATIVE.contains(token.lower())) {
+        boolean superlative = token.is("ADJ") && token.lower().matches("\\p{L}{3,}est");
+        if (superlative || Vocabulary.RELATIVE.contains(token.lower())) {
           return;
         }
       }
       if (token.is("PRON")) {
         return;
       }
+    }
+    Token next = at(end);
+    if (built != Phrase.Shape.DESCRIBED && RELATIVES.contains(next.lower())) {
+      return;
+    }
+    if (next.is("DET") && !next.lower().equals("that")
+        || next.is("PRON") && !RELATIVES.contains(next.lower())) {
+      return;
     }
     Token head = at(end - 1);
     boolean generic = Vocabulary.GENERIC.contains(head.lower());
@@ -222,10 +318,12 @@ final class PhraseFinder {
                           : Phrase.Shape.COMPOUND;
     }
     merit += shape.worth();
+    boolean weak = built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstNoun(start, end));
+    merit -= weak ? 0.3 : 0;
     merit -= content > 4 ? 0.15 : 0;
     merit -= text.length() > 32 ? 0.05 : 0;
     merit -= at(start - 1).is("PRON") ? 0.1 : 0;
-    merit -= Set.of("that", "who", "which", "where").contains(at(end).lower()) ? 0.05 : 0;
+    merit -= RELATIVES.contains(next.lower()) ? 0.05 : 0;
     found.add(new Phrase(TitleCase.of(text.toString()), new HashSet<>(stems), shape, sentence, merit));
   }
 }

@@ -1,6 +1,5 @@
 package org.reviewcast.script.titles;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +7,7 @@ import org.reviewcast.review.Work;
 
 /** Titles that are true of any review: its aspects, and numbers where none stands out. */
 public final class PlainTitles {
-  private static final double STANDS_OUT = 1.6;
+  private static final double STANDS_OUT = 2.2;
   private static final Pattern VERDICT =
       Pattern.compile(
           "\\b(?:in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum up"
@@ -43,15 +42,24 @@ public final class PlainTitles {
 
   /** Gives a title to each chapter that has none. */
   List<String> fill(String[] titles) {
-    List<String> all = new ArrayList<>(Arrays.asList(titles));
-    if (all.get(0) == null) {
-      all.set(0, "Introduction");
+    aspects(titles);
+    for (int i = 0; i < titles.length; i++) {
+      if (titles[i] == null) {
+        boolean last = i == titles.length - 1;
+        titles[i] = i == 0 ? "Introduction" : last ? "Closing Thoughts" : "Part " + (i + 1);
+      }
     }
-    while (all.contains(null)) {
+    return List.of(titles);
+  }
+
+  /** Gives chapters after the first that have no title the aspect that stands out in them. */
+  void aspects(String[] titles) {
+    List<String> all = Arrays.asList(titles);
+    while (true) {
       double best = STANDS_OUT;
       int chapter = -1;
       Aspect aspect = null;
-      for (int i = 0; i < all.size(); i++) {
+      for (int i = 1; i < all.size(); i++) {
         for (Aspect candidate : Aspect.values()) {
           boolean early = i < all.size() / 2;
           boolean free =
@@ -68,15 +76,9 @@ public final class PlainTitles {
         }
       }
       if (aspect == null) {
-        break;
+        return;
       }
       all.set(chapter, aspect.label());
     }
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) == null) {
-        all.set(i, "Part " + (i + 1));
-      }
-    }
-    return all;
   }
 }

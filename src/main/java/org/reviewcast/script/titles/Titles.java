@@ -9,12 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reviewcast.review.Work;
 
 /** Chooses titles for the chapters of an English review, together: no two share a word. */
 public final class Titles {
-  private static final double GOOD_ENOUGH = 0.42;
+  private static final double GOOD = 0.6;
+  private static final double FAIR = 0.4;
+  private static final double POOR = 0.25;
   private static final int CLOSELY_READ = 8;
+  private static final double MIDST_COUNTS = 0.6;
+  private static final double USUAL_MIDST = 0.45;
+  private static final double ANNOUNCED_MERIT = 0.8;
+  private static final double CLOSENESS_COUNTS = 1.3;
+  private static final List<Aspect> ANNOUNCED =
+      List.of(
+          Aspect.ENDING,
+          Aspect.FAULTS,
+          Aspect.PERFORMANCES,
+          Aspect.CHARACTERS,
+          Aspect.PROSE,
+          Aspect.SONGS,
+          Aspect.SOUND,
+          Aspect.PLAY,
+          Aspect.CRAFT,
+          Aspect.LOOKS,
+          Aspect.THEMES,
+          Aspect.STORY);
+  private static final double ANNOUNCED_DENSITY = 1.0;
 
   private final Work.Kind kind;
   private final Set<String> ownTitle = new HashSet<>();
@@ -44,6 +66,15 @@ public final class Titles {
      * @param chapter the chapter's index
      */
     double of(String phrase, int chapter);
+
+    /**
+     * How near a sentence stands to the midst of its chapter, −1 to 1.
+     *
+     * @param sentence the sentence's index in the chapter
+     */
+    default double midst(int chapter, int sentence) {
+      return 0;
+    }
   }
 
   /**
@@ -60,23 +91,52 @@ public final class Titles {
     if (last > 0 && plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
     }
-    for (Optional<Candidate> next = best(candidates, titles, used);
-        next.isPresent();
-        next = best(candidates, titles, used)) {
-      titles[next.get().chapter()] = next.get().phrase().title();
-      used.addAll(next.get().phrase().stems());
+    for (int i = 1; i < titles.length; i++) {
+      announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
+    give(titles, used, candidates, GOOD);
+    plain.aspects(titles);
+    give(titles, used, candidates, FAIR);
+    candidates.forEach(all -> all.removeIf(c -> c.phrase().shape() == Phrase.Shape.SINGLE));
+    give(titles, used, candidates, POOR);
     return plain.fill(titles);
   }
 
+  private static void give(
+      String[] titles, Set<String> used, List<List<Candidate>> candidates, double enough) {
+    for (Optional<Candidate> next = best(candidates, titles, used, enough);
+        next.isPresent();
+        next = best(candidates, titles, used, enough)) {
+      titles[next.get().chapter()] = next.get().phrase().title();
+      used.addAll(next.get().phrase().stems());
+    }
+  }
+
   private static Optional<Candidate> best(
-      List<List<Candidate>> candidates, String[] titles, Set<String> used) {
+      List<List<Candidate>> candidates, String[] titles, Set<String> used, double enough) {
     return candidates.stream()
         .flatMap(List::stream)
         .filter(c -> titles[c.chapter()] == null)
         .filter(c -> c.phrase().stems().stream().noneMatch(used::contains))
-        .filter(c -> c.merit() >= GOOD_ENOUGH)
+        .filter(c -> c.merit() >= enough)
         .max(Comparator.comparingDouble(Candidate::merit));
+  }
+
+  // A chapter that says at once what it is about may be called that.
+  private Optional<Candidate> announced(int chapter, int chapters, Stretch stretch) {
+    boolean late = chapter >= chapters / 2;
+    for (Aspect aspect : ANNOUNCED) {
+      if (aspect.fits(kind)
+          && (late ? aspect != Aspect.STORY : aspect != Aspect.ENDING)
+          && aspect.isAnnounced(stretch)
+          && aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY) {
+        Phrase phrase =
+            new Phrase(
+                aspect.label(), Set.of(aspect.label()), Phrase.Shape.LABEL, 0, ANNOUNCED_MERIT);
+        return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A phrase as the title of a chapter. */
@@ -106,14 +166,21 @@ public final class Titles {
     return all;
   }
 
+  // The title of the work after another noun: most often two phrases that met.
+  private boolean holdsOwnName(Phrase phrase) {
+    return phrase.stems().stream().filter(ownTitle::contains).count() > 0;
+  }
+
   private List<Candidate> rank(
       int chapter, Stretch stretch, List<Phrase> phrases, List<Map<String, Integer>> counts) {
     Map<String, Candidate> candidates = new HashMap<>();
     for (Phrase phrase : phrases) {
-      if (ownTitle.containsAll(phrase.stems())) {
+      boolean ownName = phrase.shape() == Phrase.Shape.COMPOUND && holdsOwnName(phrase);
+      if (ownName || ownTitle.containsAll(phrase.stems())) {
         continue;
       }
       double merit = phrase.merit() + stretch.prominence(phrase.sentence());
+      merit += MIDST_COUNTS * (closeness.midst(chapter, phrase.sentence()) - USUAL_MIDST);
       double distinct = 0;
       double recurrence = 0;
       for (String stem : phrase.stems()) {
@@ -122,6 +189,8 @@ public final class Titles {
         distinct += rare / phrase.stems().size();
         recurrence += Math.min(3, counts.get(chapter).getOrDefault(stem, 1) - 1) * rare;
       }
+      boolean passing = phrase.shape() == Phrase.Shape.SINGLE && recurrence < 1.5;
+      merit -= passing ? 0.3 : 0;
       merit += 0.3 * distinct + 0.05 * Math.min(4, recurrence);
       candidates.merge(
           phrase.title(),
@@ -140,8 +209,8 @@ public final class Titles {
                 new Candidate(
                     chapter,
                     c.phrase(),
-                    c.merit() + closeness.of(c.phrase().title(), chapter)))
+                    c.merit() + CLOSENESS_COUNTS * closeness.of(c.phrase().title(), chapter)))
         .sorted(order)
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -17,7 +17,7 @@ final class Vocabulary {
               + " opportunity matter terms idea ideas fan fans reader readers viewer viewers"
               + " audience audiences listener listeners player players critic critics reviewer"
               + " review reviews stuff someone person people man woman men women boy girl guy lady"
-              + " chapter chapters scene page pages word words line lines version job glimpse"
+              + " chapter chapters scene scenes noise joke page pages word words line lines version job glimpse"
               + " decade decades century amount total array variety host slew string sentence"
               + " paragraph question front name names face head hand hands eye eyes life lives"
               + " world feel feeling fun let look turn aspect aspects element elements feature"
@@ -28,6 +28,7 @@ final class Vocabulary {
               + " perspective concept premise experience account quality qualities sign signs role"
               + " roles nature state stretch touch trip couple member members detail situation"
               + " collection batch portion section sections amount focus emphasis list"
+              + " deal deals stretches interest interests complaint gripe gripes take takes talk"
               + " resemblance sake trouble extent value care fit difference differences");
 
   /** What a review is about: phrases made of these alone say nothing. */
@@ -47,7 +48,7 @@ final class Vocabulary {
               + " second third last latest earlier earliest later further additional similar"
               + " different subsequent particular whole entire very actual due one able sure"
               + " likely unlikely worth long-awaited usual so-called aforementioned resulting"
-              + " modern-day numerous countless ample enough half full total new final");
+              + " modern-day greater larger smaller higher lower longer shorter better worse numerous multiple countless ample enough half full total new final");
 
   /** Adjectives that say little. */
   static final Set<String> BLAND =
@@ -57,6 +58,29 @@ final class Vocabulary {
               + " wonderful excellent amazing current recent young long short high low early late"
               + " right wrong hard easy single special common possible key standout effective"
               + " solid decent fine fun obvious entertaining favorite favourite compelling");
+
+  /** First nouns of "X of Y" that only lead up to the second. */
+  static final Set<String> WEAK =
+      words(
+          "exploration complexities complexity reflection passages passage depiction portrayal"
+              + " examination discussion description descriptions combination complications"
+              + " limitations limits challenges presence absence possibility importance kinds"
+              + " member favour favor spite search search need lieu honour honor charge sight"
+              + " introduction explanation mention notion notions fact existence nature degree"
+              + " company number rest remainder pieces knowledge understanding view views use"
+              + " display displays example upper");
+
+  /** What critics speak of: a phrase with one of these is a title by nature. */
+  static final Set<String> CRITICAL =
+      words(
+          "performance performances direction style prose voice debut cast ensemble satire romance"
+              + " portrait study meditation craft structure dialogue humour humor suspense tension"
+              + " horror comedy tragedy ending finale climax score soundtrack camera cinematography"
+              + " world-building atmosphere chemistry themes lyrics songs production melodies combat"
+              + " puzzles controls mechanics design rule pacing violence grief power class debt"
+              + " friendship marriage family memory labour labor survival ambition contrasts myth"
+              + " legend argument sound dread fable farce masterpiece weaknesses flaws complaints"
+              + " problems villain villains hero heroine");
 
   /** Before a phrase in its clause, these turn it round or put it in doubt. */
   static final Set<String> TURNS_ROUND =
@@ -108,7 +132,7 @@ final class Vocabulary {
               + " sounds sparks strikes strips stumbles summons supports surprises surrounds"
               + " sustains tackles teases tempers thrives thrums ties tracks trails transforms"
               + " traps triumphs underlines undercuts unites urges varies veers wades wanders warns"
-              + " wields winds wraps zips is was has does had");
+              + " wields winds wraps arrives appears disappears vanishes enhances pursues cheers sags drinks escapes fights zips is was has does had");
 
   private Vocabulary() {}
 

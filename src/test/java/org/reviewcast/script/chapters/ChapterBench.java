@@ -31,7 +31,7 @@ public final class ChapterBench {
       """;
 
   // Scatter alone: sentences have no paragraphs, and the segments' lengths are known to be uneven.
-  private static final Weights SCATTER = new Weights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private static final Weights SCATTER = new Weights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private final PrintStream out;
   private final SentenceVectors vectors;
