@@ -19,6 +19,9 @@ final class NativeRuntime {
   // Read by ONNX Runtime when it starts: the folder that holds its libraries.
   private static final String FOLDER_PROPERTY = "onnxruntime.native.path";
 
+  // A folder that a person chose with the property is left as it is.
+  private static String ours;
+
   private NativeRuntime() {}
 
   /**
@@ -27,7 +30,8 @@ final class NativeRuntime {
    * @throws IOException if there are none for this platform or the folder cannot be written to
    */
   static synchronized void unpack(Path programs) throws IOException {
-    if (System.getProperty(FOLDER_PROPERTY) != null) {
+    String chosen = System.getProperty(FOLDER_PROPERTY);
+    if (chosen != null && !chosen.equals(ours)) {
       return;
     }
     String platform = platform();
@@ -40,7 +44,8 @@ final class NativeRuntime {
       }
       unpack(resource, folder.resolve(file));
     }
-    System.setProperty(FOLDER_PROPERTY, folder.toString());
+    ours = folder.toString();
+    System.setProperty(FOLDER_PROPERTY, ours);
   }
 
   private static void unpack(URL resource, Path file) throws IOException {

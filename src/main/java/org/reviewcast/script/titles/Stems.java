@@ -5,9 +5,9 @@ import java.util.Locale;
 /** The stems of English words, roughly: enough to know two forms of one word. */
 final class Stems {
   private static final String[] ENDINGS = {
-    "ization", "ational", "fulness", "iveness", "ousness", "ments", "ingly", "ation", "ities",
-    "ment", "ness", "ings", "edly", "ance", "ence", "ies", "ing", "ion", "ity", "ive", "ous", "ers",
-    "est", "ed", "er", "es", "ly", "al", "y", "s", "e"
+    "ization", "ational", "fulness", "iveness", "ousness", "ingly", "ation", "ity",
+    "ment", "ness", "edly", "ance", "ence", "ing", "ion", "ive", "ous", "est",
+    "ed", "er", "ly", "al", "y", "e"
   };
 
   private Stems() {}
@@ -17,6 +17,11 @@ final class Stems {
     if (stem.endsWith("'s")) {
       stem = stem.substring(0, stem.length() - 2);
     }
+    if (stem.endsWith("ies") && stem.length() > 4) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
+    } else if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
     for (int i = 0; i < 2; i++) {
       for (String ending : ENDINGS) {
         if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
@@ -24,9 +29,6 @@ final class Stems {
           break;
         }
       }
-    }
-    if (stem.length() <= 4 && stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
-      stem = stem.substring(0, stem.length() - 1);
     }
     return stem;
   }
