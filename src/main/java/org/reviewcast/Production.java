@@ -9,19 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.episode.Episode;
 import org.reviewcast.episode.EpisodeMaker;
-import org.reviewcast.episode.Tags;
 import org.reviewcast.episode.cover.Cover;
 import org.reviewcast.episode.cover.CoverException;
 import org.reviewcast.publish.ChaptersJson;
 import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.ScriptEdition;
-import org.reviewcast.recording.Recording;
 import org.reviewcast.recording.Studio;
 import org.reviewcast.recording.TakeStore;
 import org.reviewcast.review.Metadata;
@@ -29,11 +26,8 @@ import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.ReviewException;
 import org.reviewcast.script.ChapterFinder;
-import org.reviewcast.script.Cue;
-import org.reviewcast.script.Omission;
 import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptWriter;
-import org.reviewcast.script.Words;
 import org.reviewcast.script.chapters.VectorSource;
 import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
@@ -253,6 +247,10 @@ public final class Production {
     Path takes = EpisodeFolder.takesFolder(order.output());
     Optional<Path> keep = Optional.of(takes.resolve("chapters"));
     Script script = script(review, order.review(), show, keep, notices);
+    if (script.wordsWritten() == script.wordsOmitted()) {
+      throw new ProductionException(
+          order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
+    }
     listener.progress(Stage.READ, 1, 1);
     Pauses pauses = show.narration().pauses();
     Breaks breaks = new Breaks(pauses.of(PauseReason.COMMA), pauses.of(PauseReason.CLAUSE));
@@ -265,7 +263,7 @@ public final class Production {
         new EpisodeMaker(ffmpeg, threads)
             .make(
                 session.recording(),
-                tags(review, script, show),
+                EpisodeTags.of(review, script, show),
                 cover,
                 show.sound().loudnessLufs(),
                 show.sound().formats(),
@@ -277,7 +275,7 @@ public final class Production {
       edition.write(
           new Edition.Material(review, script, session.recording(), episode), scratch);
     }
-    int leftOut = tell(script, session.recording(), review.source(), notices);
+    int leftOut = Omissions.tell(script, session.recording(), review.source(), notices);
     Manifest manifest = manifest(review, fingerprint, script, leftOut, episode, scratch);
     manifest.write(scratch);
     publish(folder, manifest, before);
@@ -299,74 +297,18 @@ public final class Production {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
-            .with(order.review())
+            .withFile(order.review())
             .with(show.withoutPlaces())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
     Path sheet = ChapterChoice.sheet(order.review());
     if (Files.isRegularFile(sheet)) {
-      fingerprint.with(sheet);
+      fingerprint.withFile(sheet);
     }
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
-      fingerprint.with(picture.picture().get());
+      fingerprint.withFile(picture.picture().get());
     }
     return fingerprint.hex();
-  }
-
-  private static Tags tags(Review review, Script script, Show show) {
-    Metadata metadata = review.metadata();
-    Optional<String> comment =
-        metadata
-            .summary()
-            .or(
-                () ->
-                    script
-                        .lines()
-                        .filter(line -> line.role() == Cue.Role.PARAGRAPH)
-                        .map(Cue.Line::written)
-                        .findFirst());
-    StringBuilder text = new StringBuilder();
-    for (var chapter : script.chapters()) {
-      for (Cue cue : chapter.cues()) {
-        if (cue instanceof Cue.Line line) {
-          text.append(line.written()).append(' ');
-        } else if (cue instanceof Cue.Pause pause && pause.why() != PauseReason.SENTENCE) {
-          text.append(pause.why() == PauseReason.CLAUSE ? "" : "\n");
-        }
-      }
-    }
-    return new Tags(
-        script.title(),
-        script.author(),
-        show.title().or(() -> Optional.of("Reviews")),
-        metadata.date().map(date -> date.toLocalDate()),
-        Optional.of("Podcast"),
-        metadata.language(),
-        comment,
-        Optional.of("Reviewcast, voice " + show.voice()),
-        show.author(),
-        OptionalInt.empty(),
-        Optional.of(text.toString().replace(" \n", "\n").strip()),
-        Map.of());
-  }
-
-  /** Puts what was left out into sentences, and counts its words. */
-  private static int tell(
-      Script script, Recording recording, String source, List<String> notices) {
-    int words = script.wordsOmitted();
-    for (Omission omission : script.omissions()) {
-      if (omission.words() > 0) {
-        String at = omission.at().map(place -> ":" + place).orElse("");
-        String count = omission.words() == 1 ? "1 word" : omission.words() + " words";
-        notices.add(source + at + ": not read: " + omission.why() + " (" + count + ").");
-      }
-    }
-    for (Recording.Unsaid unsaid : recording.unsaid()) {
-      String at = unsaid.line().at().map(place -> ":" + place).orElse("");
-      words += Words.count(unsaid.line().written());
-      notices.add(source + at + ": this line could not be said and is missing: " + unsaid.cause());
-    }
-    return words;
   }
 
   private static Manifest manifest(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Arguments can stand in a file: reviewcast @arguments.txt"
     })
-final class RootCommand implements Runnable {
+final class RootCommand implements Callable<Integer> {
   /** The subcommands by name, in the order in which help lists them. */
   static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
 
@@ -57,11 +58,11 @@ final class RootCommand implements Runnable {
     return commands;
   }
 
+  // Without a command a person is shown what there is.
   @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "Which command? There are: " + String.join(", ", SUBCOMMANDS.keySet()) + ".");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Main.USAGE;
   }
 
   /** The version as the build knows it. */

@@ -13,6 +13,8 @@ import org.reviewcast.voice.SpokenText;
 
 /** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
 final class CueSheet {
+  private static final int LONGEST_WORD = 1000;
+
   private final SpokenForms spokenForms;
   private final Pauses pauses;
   private final Locale language;
@@ -43,6 +45,12 @@ final class CueSheet {
     String written = prose.text().substring(chunk.start(), chunk.end());
     Optional<org.reviewcast.review.Place> at =
         placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
+    if (written.length() > LONGEST_WORD) {
+      // A chunk grows so long only where there is no white space to cut it at.
+      omissions.add(
+          new Omission(at, Words.count(written), written.length() + " characters without a space"));
+      return;
+    }
     SpokenText spoken = spokenForms.read(written, marksOf(prose, chunk));
     List<String> unspoken = Words.unspoken(written, spoken);
     if (!unspoken.isEmpty()) {
@@ -86,6 +94,13 @@ final class CueSheet {
     boolean kept = due.filter(p -> p.why() == PauseReason.WRITTEN || p.ms() >= ms).isPresent();
     if (!kept) {
       due = Optional.of(new Cue.Pause(ms, why));
+    }
+  }
+
+  /** Pauses before the next line so long and no longer, unless the writer asked for a pause. */
+  void pauseOnly(PauseReason why) {
+    if (due.filter(p -> p.why() == PauseReason.WRITTEN).isEmpty()) {
+      due = Optional.of(new Cue.Pause(pauses.of(why), why));
     }
   }
 

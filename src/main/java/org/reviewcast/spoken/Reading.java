@@ -8,8 +8,8 @@ import org.reviewcast.voice.SpokenWord.Break;
  *
  * @param next index of the first token that was not read
  * @param words the words to say, separated by single spaces; a comma or semicolon at the end of one
- *     stands for {@link Break#COMMA} or {@link Break#CLAUSE}; empty for silence. Letters with accents
- *     are folded later
+ *     stands for {@link Break#COMMA} or {@link Break#CLAUSE}; empty for silence. Letters with
+ *     accents are folded later
  * @param after the break that follows, at least
  * @param doubt why a person should look at this, or empty if the rule is sure
  */

@@ -9,9 +9,9 @@ import org.reviewcast.voice.SpokenText;
 /**
  * The way from a written line to the words that are said: the door of this package.
  *
- * <p>Safe for use by many threads, without state, and the same for the same line. Tables are read from
- * the class path when they are first needed. The time for a line grows with its length only. See the
- * package's description for what the words promise.
+ * <p>Safe for use by many threads, without state, and the same for the same line. Tables are read
+ * from the class path when they are first needed. The time for a line grows with its length only.
+ * See the package's description for what the words promise.
  */
 public final class SpokenForms {
   private final SpokenStyle style;

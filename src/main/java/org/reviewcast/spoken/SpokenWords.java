@@ -12,6 +12,7 @@ final class SpokenWords {
   private final WrittenLine line;
   private final List<SpokenWord> words = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
+
   /** Whether the last word was an ordinary one that a hyphen may join to the next. */
   private boolean joinable;
 

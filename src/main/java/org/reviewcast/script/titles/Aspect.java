@@ -124,6 +124,11 @@ public enum Aspect {
     return label;
   }
 
+  /** The stems of its label's words. */
+  Set<String> stems() {
+    return Stems.ofTitle(label);
+  }
+
   boolean fits(Work.Kind kind) {
     return kinds.contains(kind) || kind == Work.Kind.UNKNOWN && this != PLAY && this != LOOKS;
   }

@@ -1,7 +1,9 @@
 package org.reviewcast.script.titles;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.reviewcast.review.Work;
 
@@ -65,7 +67,7 @@ public final class PlainTitles {
           boolean free =
               all.get(i) == null
                   && candidate.fits(kind)
-                  && !all.contains(candidate.label())
+                  && isNew(candidate, all)
                   && !(early && (candidate == Aspect.ENDING || candidate == Aspect.VERDICT));
           double density = free ? candidate.density(chapters.get(i).sentences()) : 0;
           if (density > best) {
@@ -80,5 +82,11 @@ public final class PlainTitles {
       }
       all.set(chapter, aspect.label());
     }
+  }
+
+  private static boolean isNew(Aspect aspect, List<String> titles) {
+    return titles.stream()
+        .filter(Objects::nonNull)
+        .noneMatch(title -> !Collections.disjoint(Stems.ofTitle(title), aspect.stems()));
   }
 }

@@ -1,6 +1,8 @@
 package org.reviewcast.script.titles;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stems of English words, roughly: enough to know two forms of one word. */
 final class Stems {
@@ -9,6 +11,8 @@ final class Stems {
     "ment", "ness", "edly", "ance", "ence", "ing", "ion", "ive", "ous", "est",
     "ed", "er", "ly", "al", "y", "e"
   };
+
+  private static final int SMALL_WORD = 3;
 
   private Stems() {}
 
@@ -31,5 +35,13 @@ final class Stems {
       }
     }
     return stem;
+  }
+
+  /** The stems of the longer words of a title. */
+  static Set<String> ofTitle(String title) {
+    return Tagger.words(title).stream()
+        .filter(word -> word.length() > SMALL_WORD)
+        .map(Stems::of)
+        .collect(Collectors.toSet());
   }
 }

@@ -82,12 +82,16 @@ public final class Titles {
     int last = titles.length - 1;
     if (last > 0 && plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
+      used.addAll(Aspect.VERDICT.stems());
     }
     for (int i = 1; i < titles.length; i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
     give(titles, used, candidates, GOOD);
     plain.aspects(titles);
+    for (String given : titles) {
+      used.addAll(given == null ? Set.of() : Stems.ofTitle(given));
+    }
     give(titles, used, candidates, FAIR);
     candidates.forEach(all -> all.removeIf(c -> c.phrase().shape() == Phrase.Shape.SINGLE));
     give(titles, used, candidates, POOR);
@@ -125,7 +129,7 @@ public final class Titles {
               || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
         Phrase phrase =
             new Phrase(
-                aspect.label(), Set.of(aspect.label()), Phrase.Shape.LABEL, 0, ANNOUNCED_MERIT);
+                aspect.label(), aspect.stems(), Phrase.Shape.LABEL, 0, ANNOUNCED_MERIT);
         return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
       }
     }
