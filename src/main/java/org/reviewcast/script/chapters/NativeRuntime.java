@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The native library of ONNX Runtime, unpacked once into a folder of the user's own. Left alone, the
- * runtime unpacks 28 MB into the system's folder for temporary files on every run.
+ * The native library of ONNX Runtime, unpacked once into a folder of the user's own. Left alone,
+ * the runtime unpacks 28 MB into the system's folder for temporary files on every run.
  */
 final class NativeRuntime {
   // Read by ONNX Runtime when it starts: the folder that holds its libraries.
@@ -38,7 +38,8 @@ final class NativeRuntime {
     Path folder = programs.resolve("onnxruntime-1.28.0-" + platform);
     for (String name : List.of("onnxruntime", "onnxruntime4j_jni")) {
       String file = System.mapLibraryName(name);
-      URL resource = OrtSession.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);
+      String path = "/ai/onnxruntime/native/" + platform + "/" + file;
+      URL resource = OrtSession.class.getResource(path);
       if (resource == null) {
         throw new IOException("there is no ONNX Runtime for " + platform);
       }

@@ -28,7 +28,8 @@ final class OpeningCues {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\b(?:also|as well|too|likewise|similarly|equally|again|the same|better still|another|either|does not help)\\b",
+          "\\b(?:also|as well|too|likewise|similarly|equally|again|the same|better still|another"
+              + "|either|does not help)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final String WORK =

@@ -3,8 +3,8 @@ package org.reviewcast.script.chapters;
 import java.util.List;
 
 /**
- * How far the sentences of a stretch of passages lie apart: the length of their vectors that is lost
- * when they are added up, over the whole text 1.
+ * How far the sentences of a stretch of passages lie apart: the length of their vectors that is
+ * lost when they are added up, over the whole text 1.
  */
 final class Scatter {
   /** Longer sentences say more: the power of their length that their vectors get. */
@@ -19,7 +19,8 @@ final class Scatter {
     this.lengths = lengths;
     int end = sums.length - 1;
     double whole = lengths[end] - distance(0, end);
-    this.unit = whole > 0 ? 1 / whole : 0;
+    // Sentences that are all alike have none but that of rounding.
+    this.unit = whole > 1e-6 * lengths[end] ? 1 / whole : 0;
   }
 
   /**

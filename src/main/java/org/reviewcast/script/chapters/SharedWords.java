@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that the sentences of a text share, as vectors: the rarer a word, the more it counts. */
+/** The words sentences of a text share, as vectors; the rarer a word, the more it counts. */
 final class SharedWords {
   private static final int STEM_LETTERS = 6;
   private static final Set<String> COMMON =

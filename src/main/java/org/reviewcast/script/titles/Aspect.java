@@ -34,7 +34,8 @@ public enum Aspect {
       Work.Kind.GAME),
   CRAFT(
       "Direction and Craft",
-      "direction camera cinematography score visually visuals sound editing lighting colour colors shot shoots",
+      "direction camera cinematography score visually visuals sound editing lighting colour colors"
+          + " shot shoots",
       "director direction directs directed camera cinematography cinematographer shot shots lens"
           + " frame frames framing editing editor cut cuts lighting light color colour palette"
           + " production design costumes score composer sound visual visually visuals effects"
@@ -84,7 +85,8 @@ public enum Aspect {
       Work.Kind.values()),
   FAULTS(
       "What Doesn't Work",
-      "falters weakness weaknesses flaws problem problems unfortunately complaint complaints trouble",
+      "falters weakness weaknesses flaws problem problems unfortunately complaint complaints"
+          + " trouble",
       "unfortunately flaw flaws problem problems weakness weaknesses falter falters fails"
           + " disappointing disappoints drags overlong sags stumble stumbles clumsy thin"
           + " underwritten underdeveloped repetitive misstep missteps complaint frustrating"

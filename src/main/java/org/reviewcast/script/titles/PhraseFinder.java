@@ -57,13 +57,15 @@ final class PhraseFinder {
         Set.of("in", "on").contains(sentence.at(end).lower()) ? Phrase.Shape.IN : Phrase.Shape.OF;
     int second = sentence.afterArticle(end + 1);
     int secondEnd = sentence.nounPhrase(second);
-    if (secondEnd == second || sentence.at(second - 1).is("PRON")
+    if (secondEnd == second
+        || sentence.at(second - 1).is("PRON")
         || sentence.at(start - 1).is("CCONJ")
         || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())) {
       return;
     }
     boolean between = sentence.at(end).lower().equals("between");
-    boolean bare = second == end + 1 && !TaggedSentence.isPlural(sentence.at(secondEnd - 1)) && !sentence.at(secondEnd - 1).isName();
+    Token last = sentence.at(secondEnd - 1);
+    boolean bare = second == end + 1 && !TaggedSentence.isPlural(last) && !last.isName();
     if (shape == Phrase.Shape.IN && bare) {
       return;
     }
@@ -73,7 +75,9 @@ final class PhraseFinder {
       if (thirdEnd > third && !sentence.isCut(thirdEnd, true)) {
         add(start, thirdEnd, shape);
       }
-    } else if (!between && !sentence.at(secondEnd).lower().equals("or") && !sentence.isCut(secondEnd, true)) {
+    } else if (!between
+        && !sentence.at(secondEnd).lower().equals("or")
+        && !sentence.isCut(secondEnd, true)) {
       add(start, secondEnd, shape);
     }
   }
@@ -82,7 +86,9 @@ final class PhraseFinder {
   private void joined(int start, int end) {
     int second = sentence.afterArticle(end + 1);
     int secondEnd = sentence.nounPhrase(second);
-    boolean enumeration = sentence.at(start - 1).text().equals(",") && sentence.at(start - 2).is("NOUN", "PROPN", "ADJ");
+    boolean enumeration =
+        sentence.at(start - 1).text().equals(",")
+            && sentence.at(start - 2).is("NOUN", "PROPN", "ADJ");
     if (secondEnd == second
         || end - start > 2
         || secondEnd - second > 2
@@ -100,7 +106,8 @@ final class PhraseFinder {
     return end - start == 1
         && secondEnd - second == 1
         && !sentence.at(second).isName()
-        && TaggedSentence.isPlural(sentence.at(start)) != TaggedSentence.isPlural(sentence.at(second));
+        && TaggedSentence.isPlural(sentence.at(start))
+            != TaggedSentence.isPlural(sentence.at(second));
   }
 
   private void add(int start, int end, Phrase.Shape shape) {

@@ -3,7 +3,7 @@ package org.reviewcast.script.titles;
 import java.util.List;
 import java.util.Set;
 
-/** A tagged sentence in which noun phrases are looked for, with checks of what stands around them. */
+/** A tagged sentence in which noun phrases are found, with checks of what stands around them. */
 final class TaggedSentence {
   private static final int FURTHEST_BEFORE = 12;
   private static final int FURTHEST_AFTER = 5;
@@ -40,7 +40,10 @@ final class TaggedSentence {
       if (token.is("NOUN", "PROPN")) {
         i++;
         end = i;
-      } else if (token.isPossessive() && i > start && end == i && at(i + 1).is("ADJ", "NOUN", "PROPN")) {
+      } else if (token.isPossessive()
+          && i > start
+          && end == i
+          && at(i + 1).is("ADJ", "NOUN", "PROPN")) {
         i++;
       } else if (token.is("ADJ") || modifies(i, start) || isCount(token, i == start)) {
         i++;
@@ -54,7 +57,8 @@ final class TaggedSentence {
     Token token = at(i);
     boolean participle =
         token.is("VERB") && (token.lower().endsWith("ing") || token.lower().endsWith("ed"));
-    boolean before = i > start ? at(i - 1).is("ADJ") : at(i - 1).is("DET") || at(i - 1).isPossessive();
+    Token last = at(i - 1);
+    boolean before = i > start ? last.is("ADJ") : last.is("DET") || last.isPossessive();
     return participle && before && at(i + 1).is("NOUN", "ADJ");
   }
 

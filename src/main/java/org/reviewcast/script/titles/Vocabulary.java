@@ -17,7 +17,8 @@ final class Vocabulary {
               + " opportunity matter terms idea ideas fan fans reader readers viewer viewers"
               + " audience audiences listener listeners player players critic critics reviewer"
               + " review reviews stuff someone person people man woman men women boy girl guy lady"
-              + " chapter chapters scene scenes noise joke page pages word words line lines version job glimpse"
+              + " chapter chapters scene scenes noise joke page pages word words line"
+              + " lines version job glimpse"
               + " decade decades century amount total array variety host slew string sentence"
               + " paragraph question front name names face head hand hands eye eyes life lives"
               + " world feel feeling fun let look turn aspect aspects element elements feature"
@@ -48,7 +49,8 @@ final class Vocabulary {
               + " second third last latest earlier earliest later further additional similar"
               + " different subsequent particular whole entire very actual due one able sure"
               + " likely unlikely worth long-awaited usual so-called aforementioned resulting"
-              + " modern-day greater larger smaller higher lower longer shorter better worse numerous multiple countless ample enough half full total new final");
+              + " modern-day greater larger smaller higher lower longer shorter better worse"
+              + " numerous multiple countless ample enough half full total new final");
 
   /** Adjectives that say little. */
   static final Set<String> BLAND =
@@ -132,7 +134,8 @@ final class Vocabulary {
               + " sounds sparks strikes strips stumbles summons supports surprises surrounds"
               + " sustains tackles teases tempers thrives thrums ties tracks trails transforms"
               + " traps triumphs underlines undercuts unites urges varies veers wades wanders warns"
-              + " wields winds wraps arrives appears disappears vanishes enhances pursues cheers sags drinks escapes fights zips is was has does had");
+              + " wields winds wraps arrives appears disappears vanishes enhances pursues cheers"
+              + " sags drinks escapes fights zips is was has does had");
 
   private Vocabulary() {}
 

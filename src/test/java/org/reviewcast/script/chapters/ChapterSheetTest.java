@@ -74,7 +74,9 @@ class ChapterSheetTest {
 
   @Test
   void find_badLines_tellsThemByNumber() throws Exception {
-    assertThat(find("# note\n\nno bar here\nGone | nothing of the kind\nA | It begins\nB | It begins", TEXT))
+    String sheet =
+        "# note\n\nno bar here\nGone | nothing of the kind\nA | It begins\nB | It begins";
+    assertThat(find(sheet, TEXT))
         .containsExactly(new Start(0, "A", false));
     assertThat(notices).hasSize(3);
     assertThat(notices.get(0)).startsWith("boats.txt.chapters:3:");

@@ -70,7 +70,8 @@ record EditedReview(
           mark = "";
         }
       }
-      Review review = Readers.read(new SourceText(file.getFileName().toString(), text.toString(), List.of()));
+      String name = file.getFileName().toString();
+      Review review = Readers.read(new SourceText(name, text.toString(), List.of()));
       List<Block> blocks = review.sections().stream().flatMap(s -> s.blocks().stream()).toList();
       List<Passage> passages = Passages.of(blocks, review.metadata().language());
       if (passages.size() != marks.size()) {
@@ -129,6 +130,11 @@ record EditedReview(
     }
   }
 
+  /** Whether an editor might begin a chapter at a passage. */
+  boolean mayBreakAt(int passage) {
+    return breaks.contains(passage) || mays.contains(passage) || alternates.contains(passage);
+  }
+
   /** How many chapters its editor would make at the most. */
   int count() {
     return breaks.size() + mays.size() + 1;
@@ -144,7 +150,8 @@ record EditedReview(
   double windowDiff(List<Integer> found) {
     Set<Integer> reference = new TreeSet<>(breaks);
     found.stream().filter(mays::contains).forEach(reference::add);
-    return Agreement.windowDiff(sentences(reference), sentences(settled(found, reference)), total());
+    Set<Integer> places = settled(found, reference);
+    return Agreement.windowDiff(sentences(reference), sentences(places), total());
   }
 
   /** Pk of found breaks against all breaks that an editor might make. */

@@ -56,12 +56,28 @@ class FoundChaptersTest {
         .orElseThrow();
   }
 
-  // Even lengths are wrong by 0.4 and more; what was reached when this was written is 0.20 and 0.18.
+  // When this was written 0.18 and 0.16 were reached. Even lengths reach 0.19 and 0.17 here, because
+  // these reviews are short and evenly made: the floor says that nothing broke, not how good it is.
   @Test
   void breaks_ofTheCorpus_agreeWithItsEditors() {
     assertThat(corpus).hasSizeGreaterThanOrEqualTo(12);
     assertThat(meanPk(model, false)).as("by rule").isLessThan(0.25);
     assertThat(meanPk(model, true)).as("their number given").isLessThan(0.23);
+  }
+
+  // Even lengths reach 0.76.
+  @Test
+  void breaks_ofTheCorpus_standWhereAnEditorMightBreak() {
+    int found = 0;
+    int right = 0;
+    for (EditedReview review : corpus) {
+      Sample sample = Sample.of(review.passages(), model);
+      List<Integer> breaks =
+          Breaks.find(review.passages(), sample, OptionalInt.empty(), true, Weights.USUAL);
+      found += breaks.size() - 1;
+      right += (int) breaks.stream().filter(review::mayBreakAt).count();
+    }
+    assertThat((double) right / found).isGreaterThan(0.78);
   }
 
   @Test
@@ -103,7 +119,8 @@ class FoundChaptersTest {
     Review review = review("---\nlang: de\n---\n" + sea + "\n\n" + light);
     assertThat(starts(review, ChapterWish.USUAL))
         .extracting(Start::title)
-        .containsExactly("Der Film beginnt am Meer, und die …", "Die Kamera sucht das Licht, und die …");
+        .containsExactly(
+            "Der Film beginnt am Meer, und die …", "Die Kamera sucht das Licht, und die …");
   }
 
   @Test
@@ -117,7 +134,9 @@ class FoundChaptersTest {
       file = files.findFirst().orElseThrow();
     }
     Files.writeString(file, "0\tMarked\n");
-    assertThat(kept.find(review.metadata(), review.blocks())).extracting(Start::title).containsExactly("Marked");
+    assertThat(kept.find(review.metadata(), review.blocks()))
+        .extracting(Start::title)
+        .containsExactly("Marked");
     Files.writeString(file, "7\tDamaged\n\n");
     assertThat(kept.find(review.metadata(), review.blocks())).isEqualTo(first);
   }

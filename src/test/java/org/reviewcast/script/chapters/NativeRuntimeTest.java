@@ -24,7 +24,8 @@ class NativeRuntimeTest {
   @Test
   void open_folderThatCannotBe_fallsBackOnWordsAndSaysSoOnce(@TempDir Path folder)
       throws IOException {
-    VectorSource source = new VectorSource(Files.writeString(folder.resolve("file"), "").resolve("x"));
+    Path file = Files.writeString(folder.resolve("file"), "");
+    VectorSource source = new VectorSource(file.resolve("x"));
     for (int i = 0; i < 2; i++) {
       try (SentenceVectors vectors = source.open()) {
         assertThat(vectors.name()).isEqualTo("words");

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class TitleWordsTest {
   @Test
   void titleCase_phrase_hasCapitalsButInSmallWords() {
-    assertThat(TitleCase.of("madness of the night-time city")).isEqualTo("Madness of the Night-Time City");
+    assertThat(TitleCase.of("madness of the night-time city"))
+        .isEqualTo("Madness of the Night-Time City");
     assertThat(TitleCase.of("the end")).isEqualTo("The End");
     assertThat(TitleCase.of("rags-to-riches romance")).isEqualTo("Rags-to-Riches Romance");
   }
