@@ -42,31 +42,6 @@ class ScriptWriterTest {
   }
 
   @Test
-  void chapters_ofALongTextWithoutHeadings_areAboutAMinuteEach() {
-    StringBuilder text = new StringBuilder("---\ntitle: Anora\n---\n");
-    for (int i = 0; i < 20; i++) {
-      text.append(WORDS.repeat(5)).append("\n\n");
-    }
-    Script script = Reviews.script(text.toString());
-    assertThat(titles(script)).hasSizeBetween(5, 7).doesNotHaveDuplicates();
-    assertThat(script.chapters()).allMatch(Chapter::found);
-    for (Chapter chapter : script.chapters()) {
-      assertThat(words(chapter)).isBetween(120, 300);
-    }
-    assertThat(lines(script)).hasSize(100);
-  }
-
-  @Test
-  void chapters_ofATextWithSceneBreaks_beginThere() {
-    String part = WORDS.repeat(12) + "\n\n";
-    String text = "---\ntitle: T\n---\n" + part + part + "***\n\nAfter. " + part + "***\n\nThen. " + part;
-    Script script = Reviews.script(text);
-    assertThat(script.chapters()).hasSize(3);
-    assertThat(firstLine(script.chapters().get(1))).isEqualTo("After.");
-    assertThat(firstLine(script.chapters().get(2))).isEqualTo("Then.");
-  }
-
-  @Test
   void heading_isALineOfItsOwnBetweenPauses() {
     Script script = Reviews.script("## One\n\nHere. There.\n\n### Sub\n\nC.\n\n## Two\n\nD.\n");
     assertThat(cues(script))
