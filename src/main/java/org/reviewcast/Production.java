@@ -9,41 +9,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import org.reviewcast.audio.Ffmpeg;
+import org.reviewcast.check.Check;
+import org.reviewcast.check.UnknownWords;
 import org.reviewcast.episode.Episode;
 import org.reviewcast.episode.EpisodeMaker;
-import org.reviewcast.episode.Tags;
 import org.reviewcast.episode.cover.Cover;
 import org.reviewcast.episode.cover.CoverException;
 import org.reviewcast.publish.ChaptersJson;
 import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.ScriptEdition;
-import org.reviewcast.recording.Recording;
 import org.reviewcast.recording.Studio;
 import org.reviewcast.recording.TakeStore;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.ReviewException;
-import org.reviewcast.script.Cue;
 import org.reviewcast.script.EvenChapters;
-import org.reviewcast.script.Omission;
 import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptWriter;
-import org.reviewcast.script.Words;
 import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.spoken.English;
 import org.reviewcast.spoken.SpokenForms;
+import org.reviewcast.voice.Pronouncer;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.VoiceLibrary;
+import org.reviewcast.voice.lexicon.KnownWords;
+import org.reviewcast.voice.lexicon.Lexicon;
+import org.reviewcast.voice.lexicon.LexiconChoice;
 
 /**
  * The whole way from a written review to an episode in its folder. Holds no state between reviews;
@@ -130,17 +130,63 @@ public final class Production {
    */
   public Script script(Path review, Show show) throws ProductionException {
     try {
-      return script(Readers.read(review), show);
-    } catch (ReviewException e) {
+      Review read = Readers.read(review);
+      return script(read, show, lexicons(review, read, show).read());
+    } catch (ReviewException | SettingsException e) {
       throw new ProductionException(e.getMessage(), e);
     }
   }
 
-  private static Script script(Review review, Show show) {
+  /**
+   * What came of a check.
+   *
+   * @param title the review's title
+   * @param slug what its episode would be called
+   * @param voice the narrator
+   * @param check what was found
+   */
+  public record Checkup(String title, Slug slug, Voice voice, Check check) {}
+
+  /**
+   * Looks through a review for what may be said wrong. Nothing is recorded.
+   *
+   * @throws ProductionException if the review cannot be read or its voice cannot be asked
+   */
+  public Checkup check(Path file, Show show) throws ProductionException {
+    try {
+      Review review = Readers.read(file);
+      Metadata metadata = review.metadata();
+      Voice voice = voices.find(show.voice());
+      Script script = script(review, show, lexicons(file, review, show).read());
+      SpeechEngine engine = engines.get(voice.engine());
+      Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
+      Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);
+      return new Checkup(metadata.title(), Slug.of(metadata), voice, check);
+    } catch (ReviewException | SettingsException | SpeechException e) {
+      throw new ProductionException(e.getMessage(), e);
+    }
+  }
+
+  private static Script script(Review review, Show show, Lexicon lexicon) {
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
-    SpokenForms spokenForms = new SpokenForms(English.of(country));
+    SpokenForms spokenForms = SpokenForms.with(lexicon, English.of(country));
     return new ScriptWriter(show, spokenForms, new EvenChapters()).write(review);
+  }
+
+  private LexiconChoice lexicons(Path file, Review review, Show show) throws SettingsException {
+    return lexicons(show).with(file, review.metadata());
+  }
+
+  /**
+   * The lexicons of a show and its narrator.
+   *
+   * @throws SettingsException if one of them or the narrator is not there
+   */
+  public LexiconChoice lexicons(Show show) throws SettingsException {
+    List<String> names = new ArrayList<>(show.narration().lexicons());
+    names.addAll(voices.find(show.voice()).lexicons());
+    return LexiconChoice.named(voices.folders(), names);
   }
 
   /**
@@ -185,7 +231,8 @@ public final class Production {
     List<String> notices = new ArrayList<>(review.notices());
     Map<String, Voice> narrators = narrators(show);
     CoverChoice picture = CoverChoice.of(order.cover(), show, metadata, order.review(), notices);
-    String fingerprint = fingerprint(order, narrators, picture);
+    LexiconChoice lexicons = lexicons(order.review(), review, show);
+    String fingerprint = fingerprint(order, narrators, picture, lexicons);
     Optional<Manifest> before = Manifest.find(folder.folder());
     if (before.filter(m -> !m.source().equals(review.source())).isPresent() && !order.replace()) {
       throw new ProductionException(
@@ -206,7 +253,11 @@ public final class Production {
       return new Result(folder.folder(), before.get(), true, 0, 0, notices);
     }
 
-    Script script = script(review, show);
+    Script script = script(review, show, lexicons.read());
+    if (script.wordsWritten() == script.wordsOmitted()) {
+      throw new ProductionException(
+          order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
+    }
     listener.progress(Stage.READ, 1, 1);
     Path takes = EpisodeFolder.takesFolder(order.output());
     Pauses pauses = show.narration().pauses();
@@ -220,7 +271,7 @@ public final class Production {
         new EpisodeMaker(ffmpeg, threads)
             .make(
                 session.recording(),
-                tags(review, script, show),
+                EpisodeTags.of(review, script, show),
                 cover,
                 show.sound().loudnessLufs(),
                 show.sound().formats(),
@@ -232,7 +283,7 @@ public final class Production {
       edition.write(
           new Edition.Material(review, script, session.recording(), episode), scratch);
     }
-    int leftOut = tell(script, session.recording(), review.source(), notices);
+    int leftOut = Omissions.tell(script, session.recording(), review.source(), notices);
     Manifest manifest = manifest(review, fingerprint, script, leftOut, episode, scratch);
     manifest.write(scratch);
     publish(folder, manifest, before);
@@ -250,74 +301,22 @@ public final class Production {
   }
 
   private static String fingerprint(
-      Order order, Map<String, Voice> narrators, CoverChoice picture) throws IOException {
+      Order order, Map<String, Voice> narrators, CoverChoice picture, LexiconChoice lexicons)
+      throws IOException {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
-            .with(order.review())
+            .withFile(order.review())
             .with(show.withoutPlaces())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
-      fingerprint.with(picture.picture().get());
+      fingerprint.withFile(picture.picture().get());
+    }
+    for (Path lexicon : lexicons.files()) {
+      fingerprint.withFile(lexicon);
     }
     return fingerprint.hex();
-  }
-
-  private static Tags tags(Review review, Script script, Show show) {
-    Metadata metadata = review.metadata();
-    Optional<String> comment =
-        metadata
-            .summary()
-            .or(
-                () ->
-                    script
-                        .lines()
-                        .filter(line -> line.role() == Cue.Role.PARAGRAPH)
-                        .map(Cue.Line::written)
-                        .findFirst());
-    StringBuilder text = new StringBuilder();
-    for (var chapter : script.chapters()) {
-      for (Cue cue : chapter.cues()) {
-        if (cue instanceof Cue.Line line) {
-          text.append(line.written()).append(' ');
-        } else if (cue instanceof Cue.Pause pause && pause.why() != PauseReason.SENTENCE) {
-          text.append(pause.why() == PauseReason.CLAUSE ? "" : "\n");
-        }
-      }
-    }
-    return new Tags(
-        script.title(),
-        script.author(),
-        show.title().or(() -> Optional.of("Reviews")),
-        metadata.date().map(date -> date.toLocalDate()),
-        Optional.of("Podcast"),
-        metadata.language(),
-        comment,
-        Optional.of("Reviewcast, voice " + show.voice()),
-        show.author(),
-        OptionalInt.empty(),
-        Optional.of(text.toString().replace(" \n", "\n").strip()),
-        Map.of());
-  }
-
-  /** Puts what was left out into sentences, and counts its words. */
-  private static int tell(
-      Script script, Recording recording, String source, List<String> notices) {
-    int words = script.wordsOmitted();
-    for (Omission omission : script.omissions()) {
-      if (omission.words() > 0) {
-        String at = omission.at().map(place -> ":" + place).orElse("");
-        String count = omission.words() == 1 ? "1 word" : omission.words() + " words";
-        notices.add(source + at + ": not read: " + omission.why() + " (" + count + ").");
-      }
-    }
-    for (Recording.Unsaid unsaid : recording.unsaid()) {
-      String at = unsaid.line().at().map(place -> ":" + place).orElse("");
-      words += Words.count(unsaid.line().written());
-      notices.add(source + at + ": this line could not be said and is missing: " + unsaid.cause());
-    }
-    return words;
   }
 
   private static Manifest manifest(

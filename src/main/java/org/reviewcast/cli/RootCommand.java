@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Arguments can stand in a file: reviewcast @arguments.txt"
     })
-final class RootCommand implements Runnable {
+final class RootCommand implements Callable<Integer> {
   /** The subcommands by name, in the order in which help lists them. */
   static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
 
@@ -47,20 +48,22 @@ final class RootCommand implements Runnable {
   private static Map<String, Class<?>> subcommands() {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("produce", ProduceCommand.class);
+    commands.put("check", CheckCommand.class);
     commands.put("script", ScriptCommand.class);
     commands.put("spoken", SpokenCommand.class);
     commands.put("say", SayCommand.class);
     commands.put("voices", VoicesCommand.class);
+    commands.put("lexicon", LexiconCommand.class);
     commands.put("init", InitCommand.class);
     commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
     return commands;
   }
 
+  // Without a command a person is shown what there is.
   @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "Which command? There are: " + String.join(", ", SUBCOMMANDS.keySet()) + ".");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Main.USAGE;
   }
 
   /** The version as the build knows it. */

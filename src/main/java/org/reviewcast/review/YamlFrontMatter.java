@@ -56,7 +56,11 @@ final class YamlFrontMatter {
               + e.getProblem()
               + ". A value that holds a colon or other signs wants quotation marks around it.");
     } catch (YAMLException e) {
-      throw problem(null, "The front matter cannot be read: " + e.getMessage());
+      String reason =
+          String.valueOf(e.getMessage()).contains("aliases")
+              ? "it uses aliases (*name), which are not allowed; write the values out."
+              : e.getMessage() + ".";
+      throw problem(null, "The front matter cannot be read: " + reason);
     }
     if (root == null || isNothing(root)) {
       return new Fields(Map.of(), Map.of());

@@ -76,7 +76,7 @@ final class BlockReader {
         // The number is read, but it stands in no character of the item's text.
         Place place = item.get(0).place();
         sheet.say(itemRole, Prose.of(number + ".", place), voice, true);
-        sheet.pause(PauseReason.CLAUSE);
+        sheet.pauseOnly(PauseReason.CLAUSE);
       }
       number++;
       for (Block block : item) {
@@ -178,7 +178,7 @@ final class BlockReader {
     for (List<Block> blocks : footnotes.values()) {
       String name = "Note " + number++ + ".";
       sheet.say(Cue.Role.FOOTNOTE, Prose.of(name, Place.START), show.voice(), false);
-      sheet.pause(PauseReason.CLAUSE);
+      sheet.pauseOnly(PauseReason.CLAUSE);
       read(blocks, Cue.Role.FOOTNOTE, show.voice());
     }
   }

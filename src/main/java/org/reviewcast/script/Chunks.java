@@ -18,9 +18,6 @@ final class Chunks {
   /** No piece is made shorter than this. */
   private static final int SHORTEST = 60;
 
-  /** A row of characters without a space that is longer than this is cut anywhere. */
-  private static final int LONGEST_WORD = 1_280;
-
   private Chunks() {}
 
   /**
@@ -88,22 +85,16 @@ final class Chunks {
       }
     }
     if (best < 0) {
-      for (int i = latest; i > from + SHORTEST; i--) {
+      for (int i = latest; i > from; i--) {
         if (Character.isWhitespace(text.charAt(i))) {
           return i;
         }
       }
       // A word that is longer than a chunk may be, and ends further on.
-      int furthest = Math.min(end, from + LONGEST_WORD);
-      for (int i = latest; i < furthest; i++) {
+      for (int i = latest; i < end; i++) {
         if (Character.isWhitespace(text.charAt(i))) {
           return i;
         }
-      }
-      if (furthest < end) {
-        // No word of any language, and more than an engine could take at once.
-        boolean halved = Character.isHighSurrogate(text.charAt(from + LONGEST - 1));
-        return from + LONGEST - (halved ? 1 : 0);
       }
     }
     return best;

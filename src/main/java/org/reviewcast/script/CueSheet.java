@@ -8,17 +8,21 @@ import org.reviewcast.review.Mark;
 import org.reviewcast.review.Prose;
 import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
+import org.reviewcast.spoken.Doubt;
+import org.reviewcast.spoken.ReadAloud;
 import org.reviewcast.spoken.SpokenForms;
 import org.reviewcast.voice.SpokenText;
 
 /** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
 final class CueSheet {
+  private static final int LONGEST_WORD = 1000;
   private static final int LONGEST_QUOTED = 60;
 
   private final SpokenForms spokenForms;
   private final Pauses pauses;
   private final Locale language;
   private final List<Omission> omissions;
+  private final List<Question> questions = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
   private Optional<Cue.Pause> due = Optional.empty();
 
@@ -57,7 +61,21 @@ final class CueSheet {
     String written = prose.text().substring(chunk.start(), chunk.end());
     Optional<org.reviewcast.review.Place> at =
         placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
-    SpokenText spoken = spokenForms.read(written, marks);
+    if (written.length() > LONGEST_WORD) {
+      // A chunk grows so long only where there is no white space to cut it at.
+      omissions.add(
+          new Omission(at, Words.count(written), written.length() + " characters without a space"));
+      return;
+    }
+    ReadAloud read = spokenForms.readWithDoubts(written, marks);
+    SpokenText spoken = read.text();
+    for (Doubt doubt : read.doubts()) {
+      String stretch = written.substring(doubt.writtenStart(), doubt.writtenEnd());
+      int from = chunk.start() + doubt.writtenStart();
+      Optional<org.reviewcast.review.Place> place =
+          placed ? Optional.of(prose.placeAt(from)) : Optional.empty();
+      questions.add(new Question(place, stretch, doubt.spoken(), doubt.reason()));
+    }
     List<String> unspoken = Words.unspoken(written, spoken);
     if (!unspoken.isEmpty()) {
       String words = String.join(" ", unspoken);
@@ -108,6 +126,13 @@ final class CueSheet {
     }
   }
 
+  /** Pauses before the next line so long and no longer, unless the writer asked for a pause. */
+  void pauseOnly(PauseReason why) {
+    if (due.filter(p -> p.why() == PauseReason.WRITTEN).isEmpty()) {
+      due = Optional.of(new Cue.Pause(pauses.of(why), why));
+    }
+  }
+
   /** Pauses as long as the writer asked; two such pauses add up. */
   private void pauseAsWritten(int ms) {
     int before = due.filter(p -> p.why() == PauseReason.WRITTEN).map(Cue.Pause::ms).orElse(0);
@@ -117,6 +142,11 @@ final class CueSheet {
   private void flush() {
     due.filter(pause -> pause.ms() > 0).ifPresent(cues::add);
     due = Optional.empty();
+  }
+
+  /** What no rule of reading was sure of so far. */
+  List<Question> questions() {
+    return questions;
   }
 
   /** Whether something was said since the last chapter was closed. */

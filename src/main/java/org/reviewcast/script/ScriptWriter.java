@@ -79,7 +79,8 @@ public final class ScriptWriter {
         review.metadata().author().or(show::author),
         language,
         chapters,
-        omissions);
+        omissions,
+        sheet.questions());
   }
 
   private boolean footnotesRead(Review review) {

@@ -239,6 +239,11 @@ public final class Settings {
     throw wrong(key, "a list");
   }
 
+  /** Whether the value at a key is a mapping. */
+  public boolean isGroup(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /** The mapping at a key, empty where there is none. */
   public Settings group(String key) throws SettingsException {
     Node node = values.get(key);

@@ -31,6 +31,7 @@ public final class ShowReader {
           "footnotes",
           "image-text",
           "pauses",
+          "lexicons",
           "loudness",
           "formats");
 
@@ -74,7 +75,8 @@ public final class ShowReader {
             choice(settings, "footnotes", Show.Footnotes.values())
                 .orElse(usual.narration().footnotes()),
             settings.flag("image-text").orElse(usual.narration().imageText()),
-            pauses(settings.group("pauses"))),
+            pauses(settings.group("pauses")),
+            settings.list("lexicons").orElse(usual.narration().lexicons())),
         new Show.Sound(
             settings.decimal("loudness", -23, -14).orElse(usual.sound().loudnessLufs()),
             formats(settings).orElse(usual.sound().formats())));

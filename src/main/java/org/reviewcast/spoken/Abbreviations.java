@@ -4,10 +4,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reviewcast.voice.SpokenWord.Break;
 
 /** Shortened words, each with the word that its context asks for: Dr., St., No., vs., feat. */
 final class Abbreviations implements SpokenRule {
+  private static final Set<String> MAY_STOP =
+      Words.of(
+          """
+          etc jr jnr sr snr inc ltd co corp bros ave blvd rd
+          """);
+
   private static final class Known {
     static final Map<String, String> BY_LOWER = read();
 
@@ -32,11 +39,20 @@ final class Abbreviations implements SpokenRule {
     }
     boolean inside =
         line.glued(at) && (line.at(at - 1).isAny("'", "-", ".", "@") || line.at(at - 1).isWord());
-    if (inside || line.glued(at + 1) && line.at(at + 1).isNumber() && !Known.BY_LOWER.containsKey(word.lower())) {
+    if (inside
+        || line.glued(at + 1)
+            && line.at(at + 1).isNumber()
+            && !Known.BY_LOWER.containsKey(word.lower())) {
       return Optional.empty();
     }
     boolean dot = line.at(at + 1).gluedTo(".") && !runsOn(line, at + 2);
     int next = dot ? at + 2 : at + 1;
+    if (word.text().equals("v") && dot && line.at(next).isLowerCase()) {
+      return said(line, at, next, "very", false);
+    }
+    if (word.is("c") && dot && Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))) {
+      return said(line, at, next, "century", true);
+    }
     if (word.isAny("st", "dr", "ft", "ed", "aka")) {
       return byPlace(line, at, next, dot);
     }
@@ -46,7 +62,7 @@ final class Abbreviations implements SpokenRule {
     }
     int cut = known.lastIndexOf(", ");
     return applies(known.substring(cut + 2), line, at, next, dot)
-        ? said(line, at, next, known.substring(0, cut), dot)
+        ? said(line, at, next, known.substring(0, cut), MAY_STOP.contains(word.lower()))
         : Optional.empty();
   }
 
@@ -55,8 +71,7 @@ final class Abbreviations implements SpokenRule {
     return line.glued(at) && line.at(at).isWord() && !line.at(at).isCapitalised();
   }
 
-  private static boolean applies(
-      String when, WrittenLine line, int at, int next, boolean dot) {
+  private static boolean applies(String when, WrittenLine line, int at, int next, boolean dot) {
     Token word = line.at(at);
     Token after = line.at(next);
     boolean name =
@@ -64,32 +79,52 @@ final class Abbreviations implements SpokenRule {
     boolean number =
         after.isNumber()
             || after.isSymbol() && Amount.at(line, next) != null
-            || after.isWord() && Numerals.value(after.text()) > 0 && !after.is("i")
+            || after.isWord() && RomanFigures.value(after.text()) > 0 && !after.is("i")
             || after.text().equals("I") && !word.is("no");
     return switch (when) {
-      case "dot" -> dot && !(word.is("v") && !name) && !(word.isAny("co", "corp") && !word.isCapitalised());
+      case "either" -> number || dot && !line.sentenceStartsAt(next);
+      case "inner" -> dot && !line.sentenceStartsAt(next);
+      case "dot" ->
+          (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
+              && !(word.is("v") && !name)
+              && !(word.isAny("co", "corp") && !word.isCapitalised());
       case "bare" -> dot || !line.glued(next) || line.at(next).isSymbol();
       case "title" -> word.isCapitalised() && (name || dot);
       case "Title." -> word.isCapitalised() && dot && name;
       case "number" -> number && (dot || !word.isAllCapitals() || line.shouted() || !after.glued());
       case "number." ->
-          number && (dot || word.is("no") && word.isCapitalised() && at > 0)
-              && !(word.text().length() == 1 && !line.at(at - 1).isAny("(", ",") && !word.is("p"));
+          number
+              && !(word.text().equals("no") && line.at(at - 1).isAny("oh", "said", "say", "says"))
+              && (dot || word.is("no") && word.isCapitalised() && at > 0)
+              && (word.text().length() > 1 || oneLetter(line, at, after));
       default -> throw new IllegalStateException("abbreviations.txt has no condition " + when);
     };
+  }
+
+  /** "p. 45" anywhere, "c. 1850" before a year, "(b. 1954)" only in brackets. */
+  private static boolean oneLetter(WrittenLine line, int at, Token number) {
+    boolean inBrackets = at == 0 || line.at(at - 1).isAny("(", ",", ";");
+    return line.at(at).isLowerCase()
+        && (line.at(at).is("p") || number.isDigits(3, 4) && (line.at(at).is("c") || inBrackets));
   }
 
   private static Optional<Reading> byPlace(WrittenLine line, int at, int next, boolean dot) {
     Token word = line.at(at);
     boolean name = line.at(next).isCapitalised() && !line.glued(next);
-    boolean named = line.at(at - 1).isCapitalised() || Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1));
+    boolean named =
+        line.at(at - 1).isCapitalised() || Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1));
     switch (word.lower()) {
       case "st":
         if (!word.isCapitalised()) {
           return Optional.empty();
         }
-        boolean street = named && (!name || isStreet(line.at(at - 1)) || !line.at(at - 1).isCapitalised()
-            || line.sentenceStartsAt(next) || line.at(at - 2).isNumber());
+        boolean street =
+            named
+                && (!name
+                    || isStreet(line.at(at - 1))
+                    || !line.at(at - 1).isCapitalised()
+                    || line.sentenceStartsAt(next)
+                    || line.at(at - 2).isNumber());
         if (street && (dot || !name)) {
           return said(line, at, next, "Street", dot);
         }
@@ -108,7 +143,9 @@ final class Abbreviations implements SpokenRule {
             ? said(line, at, next, guest ? "featuring" : "Fort", false)
             : Optional.empty();
       case "ed":
-        boolean edition = Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1)) || line.at(at - 1).isAny("rev", ".");
+        boolean edition =
+            Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))
+                || line.at(at - 1).isAny("rev", ".");
         return dot && word.isLowerCase()
             ? said(line, at, next, edition ? "edition" : "edited", true)
             : Optional.empty();
@@ -119,17 +156,45 @@ final class Abbreviations implements SpokenRule {
 
   private static boolean isStreet(Token name) {
     return name.isAny(
-        "wall", "main", "baker", "elm", "fleet", "sesame", "jump", "beale", "bleecker", "bourbon",
-        "carnaby", "downing", "oxford", "high", "market", "canal", "broad", "christopher", "mercer",
-        "fulton", "spring", "church", "state", "king", "queen", "park", "dean", "bond", "hobson");
+        "wall",
+        "main",
+        "baker",
+        "elm",
+        "fleet",
+        "sesame",
+        "jump",
+        "beale",
+        "bleecker",
+        "bourbon",
+        "carnaby",
+        "downing",
+        "oxford",
+        "high",
+        "market",
+        "canal",
+        "broad",
+        "christopher",
+        "mercer",
+        "fulton",
+        "spring",
+        "church",
+        "state",
+        "king",
+        "queen",
+        "park",
+        "dean",
+        "bond",
+        "hobson");
   }
 
   private static Optional<Reading> said(
       WrittenLine line, int at, int next, String words, boolean mayStop) {
-    String said = Character.isUpperCase(line.at(at).text().charAt(0)) && !line.at(at).is("no")
-        && !line.at(at).is("nos")
-        ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
-        : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    String said =
+        Character.isUpperCase(line.at(at).text().charAt(0))
+                && !line.at(at).is("no")
+                && !line.at(at).is("nos")
+            ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+            : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     if (line.possessiveAt(next)) {
       return Reading.of(next + 2, said + "'s");
     }
@@ -137,10 +202,12 @@ final class Abbreviations implements SpokenRule {
       said = "directed";
     }
     boolean dot = next > at + 1;
-    return Reading.of(next, said, dot && mayStop ? stop(line, next) : dot ? end(line, next) : Break.NONE);
+    return Reading.of(
+        next, said, dot && mayStop ? stop(line, next) : dot ? end(line, next) : Break.NONE);
   }
 
-  private static Break end(WrittenLine line, int next) {
+  /** The break after an abbreviation's full stop that ends a sentence only where the line ends. */
+  static Break end(WrittenLine line, int next) {
     return line.after(next - 1).isEnd() ? Break.STATEMENT : Break.NONE;
   }
 }

@@ -1,9 +1,11 @@
 package org.reviewcast.spoken;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
- * Latin letters with accents in plain letters, spelled so that an English voice comes near the sound.
+ * Latin letters with accents in plain letters, spelled so that an English voice comes near the
+ * sound.
  */
 final class Accents {
   private Accents() {}
@@ -19,11 +21,11 @@ final class Accents {
     }
     StringBuilder folded = new StringBuilder();
     String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
-    boolean capitals = composed.equals(composed.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = composed.equals(composed.toUpperCase(Locale.ROOT));
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       String letters = c < 0x80 ? String.valueOf(c) : letters(c);
-      folded.append(capitals ? letters.toUpperCase(java.util.Locale.ROOT) : letters);
+      folded.append(capitals ? letters.toUpperCase(Locale.ROOT) : letters);
     }
     return folded.toString();
   }

@@ -35,6 +35,11 @@ record Amount(int next, String words, String halves, String digits) {
     if (mixed != null) {
       return mixed;
     }
+    if (decimalComma(line, at)) {
+      String decimals = NumberWords.digits(line.at(at + 2).text(), "zero");
+      String all = words + " point " + decimals;
+      return new Amount(at + 3, all, decimals.equals("five") ? words + " and a half" : all, "");
+    }
     String halves = words;
     if (token.text().equals("0.5")) {
       halves = "half";
@@ -42,6 +47,20 @@ record Amount(int next, String words, String halves, String digits) {
       halves = words.substring(0, words.length() - "point five".length()) + "and a half";
     }
     return new Amount(at + 1, words, halves, token.text());
+  }
+
+  /**
+   * The decimal comma of other languages, where what follows leaves no doubt: "3,5/5", "€1,5
+   * million".
+   */
+  private static boolean decimalComma(WrittenLine line, int at) {
+    boolean pair =
+        line.at(at).isDigits(1, 3)
+            && line.at(at + 1).gluedTo(",")
+            && line.at(at + 2).isDigits(1, 2)
+            && line.glued(at + 2);
+    Token next = line.at(at + 3);
+    return pair && next.isAny("million", "billion", "mio", "/", "%", "€", "bn", "stars");
   }
 
   /** A whole number and a simple fraction: "3 1/2" or "3-1/2". */

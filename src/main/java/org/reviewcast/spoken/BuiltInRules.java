@@ -7,12 +7,19 @@ final class BuiltInRules {
   static final List<SpokenRule> IN_ORDER =
       List.of(
           new Titles(),
+          new Episodes(),
+          new Plurals(),
+          new WebAddresses(),
+          new Censored(),
           new Stars(),
           new Money(),
+          new Phones(),
           new Dates(),
           new Times(),
           new Ratings(),
           new Years(),
+          new Ranges(),
+          new Formats(),
           new Measures(),
           new Ordinals(),
           new Numbers(),
@@ -21,7 +28,10 @@ final class BuiltInRules {
           new Abbreviations(),
           new Grades(),
           new Letters(),
+          new Homographs(),
           new Capitals(),
+          new OtherScripts(),
+          new Emojis(),
           new Symbols(),
           new Punctuation());
 

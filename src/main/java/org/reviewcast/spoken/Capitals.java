@@ -11,6 +11,16 @@ final class Capitals implements SpokenRule {
     static final Map<String, String> EXCEPTIONS = Table.map("exceptions.txt");
     static final Set<String> ACRONYMS = Table.words("acronyms.txt");
     static final Set<String> INITIALISMS = Table.words("initialisms.txt");
+    static final Set<String> SOUNDS = Table.words("sounds.txt");
+    static final Set<String> TAKE_US =
+        Words.of(
+            """
+            let lets give gives gave tell tells told make makes made leave leaves left show shows
+            showed ask asks asked remind reminds love loves loved like liked likes hate hates save
+            saves
+            """);
+    static final Set<String> BEFORE_US =
+        Words.of("of for to with between at against about than like both all on not");
     static final Set<String> EMPHASISED = Table.words("emphasised.txt");
   }
 
@@ -26,7 +36,7 @@ final class Capitals implements SpokenRule {
     }
     String stem = stem(token.text());
     if (stem.length() < 2 || !stem.equals(stem.toUpperCase(Locale.ROOT)) || hasApostrophe(stem)) {
-      return shouted(token) ? Reading.of(at + 1, eased(token.text())) : Optional.empty();
+      return shouted(token) ? Reading.of(at + 1, eased(token.text())) : small(line, at);
     }
     String ending = stem.length() == token.text().length() ? "" : "'s";
     String known = Known.EXCEPTIONS.get(stem);
@@ -36,10 +46,28 @@ final class Capitals implements SpokenRule {
     return capitals(line, at, stem, ending);
   }
 
-  private static Optional<Reading> capitals(
-      WrittenLine line, int at, String stem, String ending) {
-    boolean glued = line.glued(at) && line.at(at - 1).isNumber()
-        || line.glued(at + 1) && line.at(at + 1).isNumber();
+  /** Small letters without a vowel, which nobody could say as a word: tv, dvds. */
+  private static Optional<Reading> small(WrittenLine line, int at) {
+    String lower = line.at(at).lower();
+    String stem = lower.length() > 2 && lower.endsWith("s") ? stem(lower) : lower;
+    boolean hyphened = line.at(at).glued() || line.at(at + 1).gluedTo("'");
+    if (hyphened || stem.length() < 2 || stem.length() > 4 || Known.SOUNDS.contains(lower)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < stem.length(); i++) {
+      if ("bcdfghjklmnpqrstvwxz".indexOf(stem.charAt(i)) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Reading.of(at + 1, letters(stem) + (stem.length() == lower.length() ? "" : "'s"));
+  }
+
+  private static Optional<Reading> capitals(WrittenLine line, int at, String stem, String ending) {
+    boolean glued =
+        line.glued(at) && line.at(at - 1).isNumber()
+            || line.glued(at + 1) && line.at(at + 1).isNumber()
+            || line.at(at + 1).gluedTo("&")
+            || line.glued(at) && line.at(at - 1).is("&");
     String lower = stem.toLowerCase(Locale.ROOT);
     String plain = Accents.fold(lower);
     boolean plural = line.at(at).text().endsWith("s") && !line.at(at).lower().endsWith("'s");
@@ -48,10 +76,19 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     boolean ordinary = Known.EMPHASISED.contains(lower);
-    if (ordinary && (line.shouted() || !isLettersHere(line, at, stem))) {
+    if (ordinary
+        && !(glued && stem.length() < 3)
+        && (line.shouted() || !isLettersHere(line, at, stem))) {
       return Reading.of(at + 1, word);
     }
-    if (Known.INITIALISMS.contains(stem) || ordinary || glued && stem.length() < 4 || !sayable(plain)) {
+    boolean accented = !plain.equals(lower);
+    if (accented) {
+      return Reading.of(at + 1, word);
+    }
+    if (Known.INITIALISMS.contains(stem)
+        || ordinary
+        || glued && stem.length() < 4
+        || !sayable(plain)) {
       return Reading.of(at + 1, letters(Accents.fold(stem)) + ending);
     }
     if (stem.length() > 3 || line.shouted()) {
@@ -61,7 +98,9 @@ final class Capitals implements SpokenRule {
         at + 1, letters(Accents.fold(stem)) + ending, "capitals: letters or a word?");
   }
 
-  /** Whether capitals that also spell a small word are letters at this place: "the US", "an IT job". */
+  /**
+   * Whether capitals that also spell a small word are letters at this place: "the US", "an IT job".
+   */
   private static boolean isLettersHere(WrittenLine line, int at, String stem) {
     if (!Known.INITIALISMS.contains(stem)) {
       return false;
@@ -69,26 +108,57 @@ final class Capitals implements SpokenRule {
     Token before = line.before(at);
     Token next = line.at(at + 1);
     return switch (stem) {
-      case "US" ->
-          before.is("the")
-              || !before.isAny(
-                      "of", "for", "to", "with", "between", "let", "give", "gives", "tell", "tells",
-                      "makes", "made", "at", "against", "about", "than", "like", "both", "all",
-                      "leaves", "lets", "shows", "on", "not", "asks", "make")
-                  && !before.isEnd()
-              || next.isWord() && !Words.isFunction(next.lower())
-              || next.gluedTo("-");
-      case "IT" -> next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd");
+      case "US" -> isCountry(line, at);
+      case "IT" ->
+          next.isAny("guy", "department", "worker", "support", "job", "specialist", "crowd")
+              || before.is("in")
+                  && line.at(at - 2).isAny("works", "work", "working", "worked", "job");
       case "AM", "PM" -> next.is("radio") || before.isNumber();
-      case "TO", "DO", "RE", "AN", "IN", "OR", "ME", "ON", "NO", "GO", "AIM", "BET", "SAT", "SOB", "LED" -> false;
+      case "TO",
+          "DO",
+          "RE",
+          "AN",
+          "IN",
+          "OR",
+          "ME",
+          "ON",
+          "NO",
+          "GO",
+          "AIM",
+          "BET",
+          "SAT",
+          "SOB",
+          "LED" ->
+          false;
       case "AD" -> before.isNumber() || next.isNumber();
       default -> true;
     };
   }
 
+  /** Whether US is the country: after "the" or before a noun, and not where "us" would stand. */
+  private static boolean isCountry(WrittenLine line, int at) {
+    Token before = line.before(at);
+    Token next = line.at(at + 1);
+    if (before.is("the")) {
+      return true;
+    }
+    if (Known.TAKE_US.contains(before.lower())) {
+      return false;
+    }
+    boolean noun = next.isWord() && !Words.isFunction(next.lower()) || next.gluedTo("-");
+    boolean pronounFits =
+        Known.BEFORE_US.contains(before.lower())
+            || before.isWord() && before.lower().endsWith("'s")
+            || before.isEnd();
+    return noun || !pronounFits;
+  }
+
   private static String stem(String text) {
     int end = text.length();
     if (text.endsWith("'s") || text.endsWith("'S")) {
+      return text.substring(0, end - 2);
+    }
+    if (end > 4 && (text.endsWith("Ses") || text.endsWith("Xes"))) {
       return text.substring(0, end - 2);
     }
     return end > 2 && text.charAt(end - 1) == 's' ? text.substring(0, end - 1) : text;
@@ -105,6 +175,26 @@ final class Capitals implements SpokenRule {
   private static String eased(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.startsWith("i'") ? "I" + lower.substring(1) : lower;
+  }
+
+  /**
+   * A word by itself, whatever its case, as in an address: letters if it is known to be letters.
+   */
+  static String spoken(String word) {
+    String capitals = word.toUpperCase(Locale.ROOT);
+    String known = Known.EXCEPTIONS.get(capitals);
+    if (known != null && capitals.length() > 2) {
+      return known;
+    }
+    if (word.length() == 1) {
+      return Accents.fold(capitals);
+    }
+    String plain = Accents.fold(word.toLowerCase(Locale.ROOT));
+    boolean ordinary = Known.EMPHASISED.contains(plain);
+    boolean known2 = Known.INITIALISMS.contains(capitals) && !ordinary;
+    return known2 || plain.length() > 1 && plain.length() < 6 && !sayable(plain)
+        ? letters(plain)
+        : Accents.fold(word);
   }
 
   /** Letter by letter, with spaces. */

@@ -89,15 +89,15 @@ final class Dates implements SpokenRule {
     if (!three) {
       boolean day =
           sign.is("/")
-              && line.before(at).isAny("on", "since", "until", "dated")
+              && leadsToDay(line, at)
               && isDay(first, second)
+              && !(first == 9 && second == 11)
               && line.at(at).isDigits(1, 2);
       return day ? Reading.of(at + 3, said(line, at, first, second)) : Optional.empty();
     }
     Token third = line.at(at + 4);
     if (line.at(at).isDigits(4, 4) && third.isDigits(1, 2) && isDay(second, third.value())) {
-      return Reading.of(
-          at + 5, said(line, at, second, third.value()) + ", " + words(line, first));
+      return Reading.of(at + 5, said(line, at, second, third.value()) + ", " + words(line, first));
     }
     int year =
         third.isDigits(4, 4)
@@ -117,6 +117,28 @@ final class Dates implements SpokenRule {
     return Reading.of(at + 5, said(line, at, month, day) + ", " + words(line, year));
   }
 
+  private static boolean leadsToDay(WrittenLine line, int at) {
+    Token before = line.at(at - 1).is(":") ? line.at(at - 2) : line.before(at);
+    return before.isAny(
+        "on",
+        "since",
+        "until",
+        "dated",
+        "theaters",
+        "theatres",
+        "cinemas",
+        "release",
+        "released",
+        "premieres",
+        "premiered",
+        "opens",
+        "opened",
+        "airs",
+        "aired",
+        "date",
+        "through");
+  }
+
   /** "Mon., Jan. 6": a shortened day before a date or a comma. */
   private static Optional<Reading> weekday(WrittenLine line, int at) {
     String day = Months.day(line.at(at));
@@ -125,7 +147,12 @@ final class Dates implements SpokenRule {
     }
     int i = line.at(at + 1).gluedTo(".") ? at + 2 : at + 1;
     Token next = line.at(line.at(i).is(",") ? i + 1 : i);
-    boolean dated = next.isNumber() || Months.of(next) > 0;
+    boolean dot = i > at + 1;
+    boolean dated =
+        next.isNumber() && !next.glued()
+            || Months.of(next) > 0
+            || dot && next.isAny("night", "nights", "morning", "afternoon", "evening", "matinee")
+            || dot && !line.at(at).isAny("sat", "sun", "mon");
     return dated ? Reading.of(i, day) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.reviewcast.spoken;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.reviewcast.voice.SpokenWord.Break;
 
@@ -13,13 +14,14 @@ final class Initials implements SpokenRule {
     StringBuilder words = new StringBuilder();
     int i = at;
     while (isLetterAndStop(line, i) && (i == at || line.glued(i)) && i < at + 60) {
-      words.append(i == at ? "" : " ").append(line.at(i).text().toUpperCase(java.util.Locale.ROOT));
+      words.append(i == at ? "" : " ").append(line.at(i).text().toUpperCase(Locale.ROOT));
       i += 2;
     }
     boolean chain = i > at + 2;
-    boolean lastBare = chain && line.glued(i) && line.at(i).isWord() && line.at(i).text().length() == 1;
+    boolean lastBare =
+        chain && line.glued(i) && line.at(i).isWord() && line.at(i).text().length() == 1;
     if (lastBare) {
-      words.append(' ').append(line.at(i).text().toUpperCase(java.util.Locale.ROOT));
+      words.append(' ').append(line.at(i).text().toUpperCase(Locale.ROOT));
       return Reading.of(i + 1, words.toString());
     }
     if (!chain && !isSingleInitial(line, at)) {

@@ -22,11 +22,24 @@ final class Letters implements SpokenRule {
     if (letter.text().charAt(0) > 0x7F) {
       return Reading.of(at + 1, name.length() == 1 ? name.toLowerCase(Locale.ROOT) : name);
     }
+    boolean inCompound =
+        line.at(at - 1).gluedTo("-")
+            && line.at(at + 1).gluedTo("-")
+            && line.at(at - 2).isLowerCase();
+    if (inCompound && letter.text().equals("a")) {
+      return Optional.empty();
+    }
     if (letter.is("a")) {
       return Reading.of(at + 1, isArticle(line, at) ? "a" : "A");
     }
     if (letter.is("y") && line.at(at + 1).isAny("tu", "yo", "el", "la", "los", "las", "que")) {
       return Reading.of(at + 1, "ee");
+    }
+    boolean shortAnd =
+        line.at(at - 1).isAny("'", "-") && line.glued(at)
+            || line.at(at + 1).gluedTo("'") && !line.glued(at + 2);
+    if (letter.is("n") && shortAnd && (line.after(at).is("-") || line.after(at).isWord())) {
+      return Reading.of(at + 1, "and");
     }
     if (letter.text().equals("n") && line.at(at + 1).isWord() && line.at(at - 1).isWord()) {
       return Reading.of(at + 1, "and");
@@ -43,22 +56,41 @@ final class Letters implements SpokenRule {
   private static boolean isArticle(WrittenLine line, int at) {
     Token letter = line.at(at);
     Token next = line.at(at + 1);
-    boolean glued = line.glued(at) && !line.at(at - 1).isAny("\"", "'", "(", "[", "*", "_", "—", "–", "…")
-        || next.glued() && (next.isNumber() || next.isWord() || next.is("-") || next.is("&"));
+    boolean glued =
+        line.glued(at) && !line.at(at - 1).isAny("\"", "'", "(", "[", "*", "_", "—", "–", "…")
+            || next.glued() && (next.isNumber() || next.isWord() || next.is("-") || next.is("&"));
     boolean thing =
         line.at(at - 1)
             .isAny(
-                "an", "plan", "grade", "side", "vitamin", "hepatitis", "type", "class", "team",
-                "group", "section", "appendix", "straight", "level", "part", "exhibit");
+                "an",
+                "plan",
+                "grade",
+                "side",
+                "vitamin",
+                "hepatitis",
+                "type",
+                "class",
+                "team",
+                "group",
+                "section",
+                "appendix",
+                "straight",
+                "level",
+                "part",
+                "exhibit");
     if (glued || thing && (letter.isInitial() || line.at(at - 1).is("an"))) {
       return false;
     }
     if (letter.text().equals("a")) {
       return true;
     }
+    if (next.isAny("'", "\"") && next.glued() && line.at(at - 1).is(next.text())) {
+      return false;
+    }
     Token noun = line.after(at);
-    return noun.isWord() && !noun.isAny("is", "was", "for", "and", "minus", "plus", "or", "to")
-        && !(next.isSymbol() && !next.isAny("\"", "'", "(", "*", "_"))
+    return noun.isWord()
+            && !noun.isAny("is", "was", "for", "and", "minus", "plus", "or", "to")
+            && !(next.isSymbol() && !next.isAny("\"", "'", "(", "*", "_"))
         || noun.isNumber()
         || next.isSymbol() && next.isAny("$", "£", "€");
   }

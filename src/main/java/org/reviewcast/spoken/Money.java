@@ -25,6 +25,14 @@ final class Money implements SpokenRule {
       return Optional.empty();
     }
     int figure = line.at(sign).is("rs") && line.at(sign + 1).gluedTo(".") ? sign + 2 : sign + 1;
+    boolean centsOnly =
+        line.at(figure).gluedTo(".")
+            && line.at(figure + 1).isDigits(2, 2)
+            && line.glued(figure + 1);
+    if (centsOnly) {
+      String cents = NumberWords.number(line.at(figure + 1).text(), English.AMERICAN);
+      return Reading.of(figure + 2, cents + " " + currency.cents());
+    }
     if (!line.at(figure).isNumber() && Amount.at(line, figure) == null) {
       return Optional.empty();
     }
@@ -53,6 +61,11 @@ final class Money implements SpokenRule {
     }
     boolean attributive = isAttributive(line, at, next);
     boolean one = attributive || amount.isOne() && magnitude.isEmpty() && to < 0;
+    boolean named =
+        !magnitude.isEmpty() && line.at(next).isAny("dollars", "pounds", "euros", "usd");
+    if (named) {
+      next++;
+    }
     String unit = country + (one ? currency.one() : currency.many());
     words = sign + words + " " + unit;
     if (line.at(next).gluedTo("+")) {
@@ -76,8 +89,7 @@ final class Money implements SpokenRule {
     return digits.length() > 3 && digits.charAt(digits.length() - 3) == '.';
   }
 
-  private static String cents(
-      WrittenLine line, String digits, Currency currency, String country) {
+  private static String cents(WrittenLine line, String digits, Currency currency, String country) {
     English english = line.style().english();
     String whole = digits.substring(0, digits.length() - 3);
     int part = Integer.parseInt(digits.substring(digits.length() - 2));
@@ -90,8 +102,7 @@ final class Money implements SpokenRule {
       return units;
     }
     String cents = NumberWords.cardinal(part, english);
-    String centUnit =
-        part == 1 && currency.cents().equals("cents") ? "cent" : currency.cents();
+    String centUnit = part == 1 && currency.cents().equals("cents") ? "cent" : currency.cents();
     if (whole.equals("0")) {
       return cents + " " + centUnit;
     }
@@ -136,15 +147,39 @@ final class Money implements SpokenRule {
     if (!noun.isWord() || noun.glued() || Words.isFunction(noun.lower())) {
       return false;
     }
-    if (noun.isAny("budgets", "movies", "films", "blockbusters", "tickets", "productions", "bills")) {
+    if (noun.isAny(
+        "opening",
+        "budget",
+        "debut",
+        "budgets",
+        "movies",
+        "films",
+        "blockbusters",
+        "tickets",
+        "productions",
+        "bills")) {
       return true;
     }
-    return isDeterminer(line.before(at)) || isDeterminer(line.at(at - 2)) && line.at(at - 1).isWord();
+    return isDeterminer(line.before(at))
+        || isDeterminer(line.at(at - 2)) && line.at(at - 1).isWord();
   }
 
   private static boolean isDeterminer(Token token) {
     return token.isAny("a", "an", "the", "its", "his", "her", "their", "this", "that", "another")
         || token.isWord() && token.lower().endsWith("'s");
+  }
+
+  /** The unit that a sign or letters after a number stand for: "20€", "500 USD"; else empty. */
+  static String unitAfter(Token sign, boolean one) {
+    return switch (sign.text()) {
+      case "€", "EUR" -> one ? "euro" : "euros";
+      case "£", "GBP" -> one ? "pound" : "pounds";
+      case "¥", "JPY" -> "yen";
+      case "₹", "INR" -> one ? "rupee" : "rupees";
+      case "USD" -> one ? "U S dollar" : "U S dollars";
+      case "₽" -> one ? "ruble" : "rubles";
+      default -> "";
+    };
   }
 
   private static String country(String letters) {

@@ -3,8 +3,8 @@ package org.reviewcast.spoken;
 /** Numbers in words. */
 final class NumberWords {
   private static final String[] SMALL =
-      ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-              + " sixteen seventeen eighteen nineteen")
+      ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+              + " fifteen sixteen seventeen eighteen nineteen")
           .split(" ");
   private static final String[] TENS =
       "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
@@ -129,7 +129,8 @@ final class NumberWords {
           case "eight" -> "eighth";
           case "nine" -> "ninth";
           case "twelve" -> "twelfth";
-          default -> last.endsWith("y") ? last.substring(0, last.length() - 1) + "ieth" : last + "th";
+          default ->
+              last.endsWith("y") ? last.substring(0, last.length() - 1) + "ieth" : last + "th";
         };
     return cardinal.substring(0, cut) + ordinal;
   }

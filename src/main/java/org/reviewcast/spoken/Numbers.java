@@ -42,16 +42,30 @@ final class Numbers implements SpokenRule {
   private static Optional<Reading> number(WrittenLine line, int at, String sign) {
     Amount amount = Amount.at(line, at);
     int next = amount.next();
+    boolean emergency = line.at(at).is("911") && !line.at(next).isLowerCase();
+    if (emergency && !line.at(at - 1).is("porsche")
+        || line.at(at).is("911")
+            && line.at(next).isAny("call", "calls", "operator", "dispatcher")) {
+      return Reading.of(next, "nine one one");
+    }
     String words = sign + words(line, at, amount);
     Token dash = line.at(next);
-    if (dash.isRangeSign() && dash.glued() && line.at(next + 1).isNumber() && line.glued(next + 1)) {
+    if (dash.isRangeSign()
+        && dash.glued()
+        && line.at(next + 1).isNumber()
+        && line.glued(next + 1)) {
       boolean chain = line.at(next + 2).isRangeSign() && line.at(next + 3).isNumber();
       if (!chain) {
         Amount end = Amount.at(line, next + 1);
-        return Reading.of(end.next(), words + " to " + words(line, next + 1, end));
+        String to = end.words().equals(amount.words()) ? " " : " to ";
+        return Reading.of(end.next(), words + to + words(line, next + 1, end));
       }
     }
-    while (line.at(next).gluedTo(".") && line.at(next + 1).isNumber() && line.glued(next + 1)) {
+    int most = next + 12;
+    while (next < most
+        && line.at(next).gluedTo(".")
+        && line.at(next + 1).isNumber()
+        && line.glued(next + 1)) {
       words += " point " + NumberWords.number(line.at(next + 1).text(), line.style().english());
       next += 2;
     }
@@ -59,12 +73,26 @@ final class Numbers implements SpokenRule {
       return Reading.of(next + 2, words + "'s");
     }
     if (line.at(next).gluedTo("s") && !line.glued(next + 1)) {
-      return Reading.of(next + 1, NumberWords.plural(words));
+      boolean round = words.equals("one hundred") || words.equals("one thousand");
+      return Reading.of(next + 1, NumberWords.plural(round ? words.substring(4) : words));
     }
     return Reading.of(next, words);
   }
 
   private static String words(WrittenLine line, int at, Amount amount) {
+    Token number = line.at(at);
+    if (number.is("0") && number.glued() && line.at(at - 1).gluedTo("-")) {
+      return "oh";
+    }
+    boolean code = number.isDigits(5, 5) && !number.text().endsWith("00");
+    if (code && !line.at(at + 1).isLowerCase()) {
+      return NumberWords.digits(number.text(), "oh");
+    }
+    Token whole = line.at(amount.next() + 2);
+    boolean rated = line.at(amount.next()).is("out") && whole.isNumber() && whole.value() < 10;
+    if (rated) {
+      return amount.halves();
+    }
     return isModel(line, at)
         ? NumberWords.model(line.at(at).text(), line.style().english())
         : amount.words();
@@ -84,11 +112,16 @@ final class Numbers implements SpokenRule {
     if (number.glued() && before.isWord()) {
       return true;
     }
+    if (number.is("911")) {
+      return before.is("porsche") || line.emphasised(at);
+    }
     boolean letterFollows = line.at(at + 1).glued() && line.at(at + 1).isInitial();
     boolean noughtFirst = number.text().charAt(0) == '0';
     return letterFollows && number.isDigits(3, 3)
         || noughtFirst
         || before.isCapitalised() && Names.areNumbered(before.lower())
-        || number.isDigits(4, 4) && before.isCapitalised() && number.value() > 2099;
+        || number.isDigits(4, 4)
+            && number.value() > 2099
+            && (before.isCapitalised() || before.isAny("in", "year", "since", "until", "of"));
   }
 }

@@ -1,5 +1,6 @@
 package org.reviewcast.spoken;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Roman numerals: Rocky IV, Part II, Henry V, World War I; not Malcolm X and not the pronoun I. */
@@ -15,14 +16,17 @@ final class Numerals implements SpokenRule {
         possessive ? token.text().substring(0, token.text().length() - 2) : token.text();
     Token before = line.at(at - 1).is(",") ? line.at(at - 2) : line.at(at - 1);
     boolean introduced = isIntroducer(before) && !line.glued(at);
-    String figures = introduced || inBrackets(line, at) ? letters.toUpperCase(java.util.Locale.ROOT) : letters;
-    int value = value(figures);
-    if (value < 1 || line.glued(at) && !line.at(at - 1).isAny("(", "\"", "'", "/", "-", "–")) {
+    String figures =
+        introduced || inBrackets(line, at) ? letters.toUpperCase(Locale.ROOT) : letters;
+    int value = RomanFigures.value(figures);
+    if (value < 1 || line.glued(at) && !line.at(at - 1).isAny("(", "\"", "'", "/", "-", "–", ":")) {
       return Optional.empty();
     }
     if (line.glued(at + 1)
         && (line.at(at + 1).isNumber()
-            || line.at(at + 1).isAny("-", ".") && line.at(at + 2).glued() && letters.length() < 2)) {
+            || line.at(at + 1).isAny("-", ".")
+                && line.at(at + 2).glued()
+                && letters.length() < 2)) {
       return Optional.empty();
     }
     English english = line.style().english();
@@ -53,10 +57,21 @@ final class Numerals implements SpokenRule {
     return switch (figures) {
       case "X" ->
           properName
-              && before.isAny("final", "fantasy", "leo", "pius", "charles", "louis", "iphone", "os", "saw", "christian");
+              && before.isAny(
+                  "final",
+                  "fantasy",
+                  "leo",
+                  "pius",
+                  "charles",
+                  "louis",
+                  "iphone",
+                  "os",
+                  "saw",
+                  "christian");
       case "V" -> properName && !before.isAny("mr", "agent", "codename", "vs", "v", "mister", "dr");
       case "C", "D", "L", "M" -> false;
-      case "IV" -> !before.isAny("an", "the", "his", "her") && !line.at(at + 1).isAny("drip", "bag", "line");
+      case "IV" ->
+          !before.isAny("an", "the", "his", "her") && !line.at(at + 1).isAny("drip", "bag", "line");
       default -> onlyVi(figures) || figures.length() > 3 || before.is("bowl");
     };
   }
@@ -70,7 +85,9 @@ final class Numerals implements SpokenRule {
     return true;
   }
 
-  /** Whether an I is a numeral: after "World War", "Part" or a ruler, and not before a verb of mine. */
+  /**
+   * Whether an I is a numeral: after "World War", "Part" or a ruler, and not before a verb of mine.
+   */
   private static boolean one(WrittenLine line, int at, Token before, boolean introduced) {
     Token next = line.after(at);
     boolean closed = next.isEnd() || line.at(at + 1).isSymbol() && !line.at(at + 1).is("\"");
@@ -82,25 +99,67 @@ final class Numerals implements SpokenRule {
       return follows || next.isWord() && !isMyVerb(next.lower());
     }
     if (introduced) {
-      return closed && !line.at(at + 1).isAny(",", "—", "–") || next.isAny("of", "and") && line.at(at + 2).isAny("ii", "the");
+      return closed && !line.at(at + 1).isAny(",", "—", "–")
+          || next.isAny("of", "and") && line.at(at + 2).isAny("ii", "the");
     }
-    boolean ruler = before.isCapitalised() && Names.areRulers(before.lower()) && !line.at(at - 1).is(",");
+    boolean ruler =
+        before.isCapitalised() && Names.areRulers(before.lower()) && !line.at(at - 1).is(",");
+    boolean crowned =
+        at == 1
+            || line.at(at - 2).isAny("king", "queen", "pope", "emperor", "tsar", "czar", "kaiser");
+    if (ruler && crowned && next.isLowerCase() && !isMyVerb(next.lower())) {
+      return true;
+    }
     return ruler && (follows || next.isAny("was", "is", "reigned", "ruled", "died", "in", "by"));
   }
 
   private static boolean isMyVerb(String lower) {
     return switch (lower) {
-      case "liked", "like", "love", "loved", "think", "thought", "hate", "hated", "am", "have",
-          "want", "wanted", "know", "knew", "saw", "remember", "enjoy", "enjoyed", "found", "wish",
-          "can", "could", "would", "do", "did", "felt", "feel", "mean", "understand", "just",
-          "really", "never", "always", "watched", "read", "heard" ->
+      case "liked",
+          "like",
+          "love",
+          "loved",
+          "think",
+          "thought",
+          "hate",
+          "hated",
+          "am",
+          "have",
+          "want",
+          "wanted",
+          "know",
+          "knew",
+          "saw",
+          "remember",
+          "enjoy",
+          "enjoyed",
+          "found",
+          "wish",
+          "can",
+          "could",
+          "would",
+          "do",
+          "did",
+          "felt",
+          "feel",
+          "mean",
+          "understand",
+          "just",
+          "really",
+          "never",
+          "always",
+          "watched",
+          "read",
+          "heard" ->
           true;
       default -> false;
     };
   }
 
   private static boolean inBrackets(WrittenLine line, int at) {
-    return line.at(at - 1).is("(") && line.at(at + 1).gluedTo(")") && line.at(at).text().length() > 1;
+    return line.at(at - 1).is("(")
+        && line.at(at + 1).gluedTo(")")
+        && line.at(at).text().length() > 1;
   }
 
   private static boolean isIntroducer(Token before) {
@@ -108,50 +167,33 @@ final class Numerals implements SpokenRule {
       return false;
     }
     return before.isAny(
-            "part", "chapter", "act", "volume", "book", "episode", "phase", "vol", "pt", "ch",
-            "section", "stage", "title", "season", "figure", "movement", "canto", "scene", "no",
-            "level", "appendix", "type", "parts", "chapters", "acts", "books", "episodes")
+            "part",
+            "chapter",
+            "act",
+            "volume",
+            "book",
+            "episode",
+            "phase",
+            "vol",
+            "pt",
+            "ch",
+            "section",
+            "stage",
+            "title",
+            "season",
+            "figure",
+            "movement",
+            "canto",
+            "scene",
+            "no",
+            "level",
+            "appendix",
+            "type",
+            "parts",
+            "chapters",
+            "acts",
+            "books",
+            "episodes")
         || before.is("war") && before.isCapitalised();
-  }
-
-  /** The value of a canonical numeral in capitals, up to 3999; 0 for anything else. */
-  static int value(String letters) {
-    int total = 0;
-    int largest = 0;
-    for (int i = letters.length() - 1; i >= 0; i--) {
-      int digit = digit(letters.charAt(i));
-      if (digit == 0) {
-        return 0;
-      }
-      total += digit < largest ? -digit : digit;
-      largest = Math.max(largest, digit);
-    }
-    return total > 0 && letters.equals(canonical(total)) ? total : 0;
-  }
-
-  private static int digit(char letter) {
-    return switch (letter) {
-      case 'I' -> 1;
-      case 'V' -> 5;
-      case 'X' -> 10;
-      case 'L' -> 50;
-      case 'C' -> 100;
-      case 'D' -> 500;
-      case 'M' -> 1000;
-      default -> 0;
-    };
-  }
-
-  private static String canonical(int number) {
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    StringBuilder letters = new StringBuilder();
-    int rest = number > 3999 ? 0 : number;
-    for (int i = 0; i < values.length; i++) {
-      for (; rest >= values[i]; rest -= values[i]) {
-        letters.append(signs[i]);
-      }
-    }
-    return letters.toString();
   }
 }

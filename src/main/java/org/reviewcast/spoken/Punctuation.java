@@ -22,7 +22,11 @@ final class Punctuation implements SpokenRule {
       case ')', ']', '}' -> Reading.silent(at + 1, closed(line, at));
       case '—', '–', '-', '−', '~' -> dash(line, at);
       case '/', '·' ->
-          Reading.silent(at + 1, sign.glued() || line.glued(at + 1) ? Break.NONE : Break.COMMA);
+          Reading.silent(
+              at + 1,
+              (sign.glued() || line.glued(at + 1)) && !line.at(at + 1).isAny("$", "£", "€")
+                  ? Break.NONE
+                  : Break.COMMA);
       default -> Optional.empty();
     };
   }
@@ -33,6 +37,11 @@ final class Punctuation implements SpokenRule {
       return line.at(at + 1).isCapitalised() && line.at(at - 1).isLowerCase()
           ? Break.STATEMENT
           : Break.NONE;
+    }
+    if (line.at(at - 1).isAny("k", "d")
+        && line.at(at - 1).isInitial()
+        && line.at(at + 1).isNumber()) {
+      return Break.NONE;
     }
     boolean initial = line.at(at - 1).isInitial() && line.after(at).isWord();
     return initial && !line.sentenceStartsAt(at + 1) ? Break.NONE : Break.STATEMENT;

@@ -10,6 +10,9 @@ final class Ratings implements SpokenRule {
     if (!first.isNumber() && !first.isSymbol()) {
       return Optional.empty();
     }
+    if (first.is("/") && line.at(at - 1).isAny("star", "stars") && line.at(at + 1).isNumber()) {
+      return Reading.of(at + 1, "out of");
+    }
     Amount amount = Amount.at(line, at);
     if (amount == null) {
       return Optional.empty();
@@ -24,15 +27,20 @@ final class Ratings implements SpokenRule {
     int over = amount.next() + 1;
     Token whole = line.at(over);
     boolean spaced = !slash.glued() && !whole.glued();
-    boolean pair = slash.is("/") && whole.isDigits(1, 4) && (spaced || slash.glued() && whole.glued());
+    boolean pair =
+        slash.is("/") && whole.isDigits(1, 4) && (spaced || slash.glued() && whole.glued());
     if (!pair || line.at(over + 1).gluedTo("/")) {
       return amount.next() > at + 1 && first.isNumber()
           ? Reading.of(amount.next(), amount.words())
           : Optional.empty();
     }
     int next = over + 1;
-    if (first.isDigits(1, 4) && amount.next() == at + 1) {
+    if (first.isDigits(1, 9) && amount.next() == at + 1) {
       return wholeNumbers(line, at, next);
+    }
+    if (first.isDigits(10, 60)) {
+      return Reading.unsure(
+          next, amount.words() + " slash " + words(whole.value()), "a number and a slash");
     }
     return Reading.of(next, rating(amount, whole.value()));
   }
@@ -53,11 +61,14 @@ final class Ratings implements SpokenRule {
     boolean fraction = top > 0 && top < bottom && bottom <= 16;
     boolean partOf = after.is("of") && fraction || after.isAny("cup", "scale", "inch", "mile");
     boolean ratedFour =
-        bottom == 4
-            && (line.judging() || top != 1 && top != 3 || at == 0 && line.at(next).isEnd());
+        bottom == 4 && (line.judging() || top != 1 && top != 3 || at == 0 && line.at(next).isEnd());
     boolean scale = bottom == 5 || bottom == 10 || bottom == 20 || bottom == 100 || ratedFour;
-    if (scale && !partOf || line.judging() && bottom > 4 && top <= bottom) {
+    boolean ranked = after.glued() && after.isAny("rds", "ths", "nds", "rd", "th");
+    if (scale && !partOf && !ranked || line.judging() && bottom > 4 && top <= bottom) {
       return Reading.of(next, rating(amount, bottom));
+    }
+    if (ranked && top < bottom) {
+      return Reading.of(next + 1, Fractions.words(top, bottom));
     }
     if (fraction) {
       return Reading.of(next, fraction(line, next, top, bottom));
@@ -69,8 +80,12 @@ final class Ratings implements SpokenRule {
               : NumberWords.shortYear(bottom);
       return Reading.of(next, NumberWords.year(top, line.style().english()) + " " + end);
     }
+    if (top > 0 && top <= 12 && bottom > 12 && bottom <= 31) {
+      String day = NumberWords.ordinal(words(bottom));
+      return Reading.unsure(next, Months.name(top) + " " + day, "a date, or a rating?");
+    }
     String said =
-        top <= bottom
+        top <= bottom && bottom > 3
             ? rating(amount, bottom)
             : amount.words() + " slash " + NumberWords.cardinal(bottom, line.style().english());
     return Reading.unsure(next, said, "two numbers and a slash: a rating, a fraction or a date?");
@@ -84,7 +99,8 @@ final class Ratings implements SpokenRule {
     if (top == 9 && bottom == 11 || top == 24 && bottom == 7 || top == 7 && bottom == 11) {
       return words(top) + " " + words(bottom);
     }
-    boolean sight = line.at(at + 3).is("vision") || line.before(at).is("is") && !line.judging();
+    boolean sight =
+        line.at(at + 3).isAny("vision", "hindsight") || line.before(at).is("is") && !line.judging();
     if (top + bottom == 100 && top > 9 && bottom > 9 || top == 20 && bottom == 20 && sight) {
       return words(top) + " " + words(bottom);
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.reviewcast.review.Mark;
 import org.reviewcast.voice.SpokenText;
+import org.reviewcast.voice.lexicon.Lexicon;
 
 /**
  * The way from a written line to the words that are said: the door of this package.
  *
- * <p>Safe for use by many threads, without state, and the same for the same line. Tables are read from
- * the class path when they are first needed. The time for a line grows with its length only. See the
- * package's description for what the words promise.
+ * <p>Safe for use by many threads, without state, and the same for the same line. Tables are read
+ * from the class path when they are first needed. The time for a line grows with its length only.
+ * See the package's description for what the words promise.
  */
 public final class SpokenForms {
   private final SpokenStyle style;
@@ -20,6 +21,11 @@ public final class SpokenForms {
   /** The built-in rules in the manner of the given English. */
   public SpokenForms(English english) {
     this(SpokenStyle.of(english), List.of());
+  }
+
+  /** The words of a lexicon, then the built-in rules in the manner of the given English. */
+  public static SpokenForms with(Lexicon lexicon, English english) {
+    return new SpokenForms(SpokenStyle.of(english), List.of(new LexiconRule(lexicon)));
   }
 
   /**

@@ -5,15 +5,15 @@ import java.util.Optional;
 /**
  * How one kind of written token is read aloud.
  *
- * <p>The rules stand in one ordered list. {@link SpokenForms} walks through a line from left to right
- * and, at each place that no rule has read past, asks them in that order; the first that answers is
- * followed, and the walk goes on at {@link Reading#next()}. So a rule sees the tokens before its place
- * (to judge the context, not what was said for them) and after it, and claims one or more tokens
- * from its place on.
+ * <p>The rules stand in one ordered list. {@link SpokenForms} walks through a line from left to
+ * right and, at each place that no rule has read past, asks them in that order; the first that
+ * answers is followed, and the walk goes on at {@link Reading#next()}. So a rule sees the tokens
+ * before its place (to judge the context, not what was said for them) and after it, and claims one
+ * or more tokens from its place on.
  *
- * <p>A rule keeps no state between calls and may be called by many threads at once. It answers the same
- * for the same line and place, does not block, and looks only a bounded number of tokens ahead: the
- * time for a line must stay in proportion to its length.
+ * <p>A rule keeps no state between calls and may be called by many threads at once. It answers the
+ * same for the same line and place, does not block, and looks only a bounded number of tokens
+ * ahead: the time for a line must stay in proportion to its length.
  */
 @FunctionalInterface
 public interface SpokenRule {

@@ -11,6 +11,9 @@ final class Stars implements SpokenRule {
 
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
+    if (line.at(at).isNumber() || Fractions.isSign(line.at(at))) {
+      return counted(line, at);
+    }
     if (!line.at(at).isSymbol()) {
       return Optional.empty();
     }
@@ -44,6 +47,23 @@ final class Stars implements SpokenRule {
       return Optional.empty();
     }
     return said(line, i, full, half, empty == 0 ? 0 : full + empty + (half.isEmpty() ? 0 : 1));
+  }
+
+  /** A number and one star that stands for the word: "4.5★", "5⭐ review". */
+  private static Optional<Reading> counted(WrittenLine line, int at) {
+    Amount amount = Amount.at(line, at);
+    int star = amount == null ? at : amount.next();
+    if (amount == null || !isFull(line.at(star)) || isFull(line.at(star + 1))) {
+      return Optional.empty();
+    }
+    boolean singular = amount.isOne() || describes(line.at(star + 1));
+    boolean half = amount.halves().equals("half");
+    String stars = half ? "half a star" : amount.halves() + (singular ? " star" : " stars");
+    return Reading.of(star + 1, stars);
+  }
+
+  private static boolean describes(Token noun) {
+    return noun.isLowerCase() && !Words.isFunction(noun.lower());
   }
 
   private static boolean oneHalf(WrittenLine line, int at) {

@@ -30,12 +30,14 @@ final class Symbols implements SpokenRule {
           line.at(at + 1).isNumber()
               ? Reading.of(at + 1, "about")
               : Reading.silent(at + 1, Break.NONE);
-      case "→", "⇒", "➔", "➜", "⟶" -> Reading.of(at + 1, "to");
-      case "->", "=>" -> Reading.of(at + 1, "to");
+      case "→", "⇒", "➔", "➜", "⟶" ->
+          between ? Reading.of(at + 1, "to") : Reading.silent(at + 1, Break.NONE);
+      case "->", "=>" -> between ? Reading.of(at + 1, "to") : Reading.silent(at + 1, Break.NONE);
       case "<" ->
-          between ? Reading.of(at + 1, "less than") : Reading.silent(at + 1, Break.NONE);
-      case ">" ->
-          between ? Reading.of(at + 1, "greater than") : Reading.silent(at + 1, Break.NONE);
+          line.at(at + 1).gluedTo("3") && !line.at(at - 1).isNumber() && !line.glued(at + 2)
+              ? Reading.of(at + 2, "heart")
+              : between ? Reading.of(at + 1, "less than") : Reading.silent(at + 1, Break.NONE);
+      case ">" -> between ? Reading.of(at + 1, "greater than") : Reading.silent(at + 1, Break.NONE);
       case "≤" -> Reading.of(at + 1, "at most");
       case "≥" -> Reading.of(at + 1, "at least");
       case "%" -> Reading.of(at + 1, "percent");
@@ -54,8 +56,12 @@ final class Symbols implements SpokenRule {
               : Reading.silent(at + 1, Break.NONE);
       case "♯" -> Reading.of(at + 1, "sharp");
       case "♭" -> Reading.of(at + 1, "flat");
-      case "²" -> Reading.of(at + 1, "squared");
-      case "³" -> Reading.of(at + 1, "cubed");
+      case "²" -> power(line, at, "squared");
+      case "³" -> power(line, at, "cubed");
+      case "^" ->
+          line.at(at - 1).isNumber() && line.at(at + 1).isNumber()
+              ? Reading.of(at + 1, "to the power of")
+              : Reading.silent(at + 1, Break.NONE);
       case "$" -> sign.glued() ? Optional.empty() : Reading.of(at + 1, "dollar");
       case "€" -> Reading.of(at + 1, "euro");
       case "£" -> Reading.of(at + 1, "pound");
@@ -65,6 +71,16 @@ final class Symbols implements SpokenRule {
       case "\\" -> Reading.silent(at + 1, Break.NONE);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * A raised figure is a power after a number or a short sign; after a word it marks a footnote.
+   */
+  private static Optional<Reading> power(WrittenLine line, int at, String words) {
+    Token base = line.at(at - 1);
+    return base.isNumber() || base.text().length() < 3
+        ? Reading.of(at + 1, words)
+        : Reading.silent(at + 1, Break.NONE);
   }
 
   private static Optional<Reading> plus(WrittenLine line, int at) {

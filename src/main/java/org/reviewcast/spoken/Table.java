@@ -58,7 +58,7 @@ final class Table {
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("# ") && !line.startsWith("#  ")) {
+        if (!line.isBlank() && !line.startsWith("# ")) {
           lines.add(line.strip());
         }
       }

@@ -1,6 +1,7 @@
 package org.reviewcast.spoken;
 
 import java.util.Optional;
+import org.reviewcast.voice.SpokenWord.Break;
 
 /** Times of day and lengths on a clock (7:30 p.m., 1:23:45), ratios (16:9, 2.39:1). */
 final class Times implements SpokenRule {
@@ -68,9 +69,7 @@ final class Times implements SpokenRule {
           : 0;
     }
     boolean dotted =
-        token.isAny("a", "p")
-            && line.at(at + 1).gluedTo(".")
-            && line.at(at + 2).gluedTo("m");
+        token.isAny("a", "p") && line.at(at + 1).gluedTo(".") && line.at(at + 2).gluedTo("m");
     return dotted ? line.at(at + 3).gluedTo(".") ? at + 4 : at + 3 : 0;
   }
 
@@ -78,11 +77,7 @@ final class Times implements SpokenRule {
     String letter = line.at(half).lower().charAt(0) == 'a' ? "A M" : "P M";
     boolean dotted = line.at(next - 1).is(".");
     return Reading.of(
-        next, words + " " + letter, dotted ? Abbreviations.stop(line, next) : noBreak());
-  }
-
-  private static org.reviewcast.voice.SpokenWord.Break noBreak() {
-    return org.reviewcast.voice.SpokenWord.Break.NONE;
+        next, words + " " + letter, dotted ? Abbreviations.stop(line, next) : Break.NONE);
   }
 
   /** Heights: 6'2". */
@@ -97,8 +92,7 @@ final class Times implements SpokenRule {
       return Optional.empty();
     }
     int next = line.at(at + 3).gluedTo("\"") ? at + 4 : at + 3;
-    return Reading.of(
-        next, words(line.at(at).value()) + " foot " + words(line.at(at + 2).value()));
+    return Reading.of(next, words(line.at(at).value()) + " foot " + words(line.at(at + 2).value()));
   }
 
   private static String minutes(int minutes) {

@@ -1,14 +1,19 @@
 package org.reviewcast.spoken;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewcast.voice.SpokenWord.Break;
 
 /** Titles and names whose spelling hides how they are said: Se7en, M*A*S*H, WALL·E. */
 final class Titles implements SpokenRule {
   private record Title(List<Token> written, String spoken) {}
+
+  private static final Comparator<Title> LONGEST_FIRST =
+      Comparator.comparing((Title title) -> title.written().size()).reversed();
 
   private static final class Known {
     static final Map<String, List<Title>> BY_FIRST = read();
@@ -21,6 +26,7 @@ final class Titles implements SpokenRule {
             .computeIfAbsent(tokens.get(0).lower(), first -> new ArrayList<>())
             .add(new Title(tokens, entry.getValue()));
       }
+      titles.values().forEach(some -> some.sort(LONGEST_FIRST));
       return titles;
     }
   }
@@ -33,24 +39,39 @@ final class Titles implements SpokenRule {
     }
     for (Title title : titles) {
       int next = at + title.written().size();
-      if (matches(line, at, title.written())) {
+      boolean owns = line.at(next - 1).lower().equals(last(title.written()) + "'s");
+      if (matches(line, at, title.written(), owns)) {
+        if (owns) {
+          return Reading.of(next, title.spoken() + "'s");
+        }
         if (line.possessiveAt(next)) {
           return Reading.of(next + 2, title.spoken() + "'s");
         }
         boolean dotted = line.at(next - 1).is(".");
         return dotted
-            ? Reading.of(next, title.spoken(), Abbreviations.stop(line, next))
+            ? Reading.of(next, title.spoken(), stop(line, at, next))
             : Reading.of(next, title.spoken());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean matches(WrittenLine line, int at, List<Token> title) {
+  private static Break stop(WrittenLine line, int at, int next) {
+    return line.at(at).isLowerCase()
+        ? Abbreviations.end(line, next)
+        : Abbreviations.stop(line, next);
+  }
+
+  private static String last(List<Token> title) {
+    return title.get(title.size() - 1).lower();
+  }
+
+  private static boolean matches(WrittenLine line, int at, List<Token> title, boolean owns) {
     for (int i = 0; i < title.size(); i++) {
       Token written = line.at(at + i);
       Token wanted = title.get(i);
-      if (!written.lower().equals(wanted.lower()) || i > 0 && written.glued() != wanted.glued()) {
+      boolean same = written.lower().equals(wanted.lower()) || owns && i == title.size() - 1;
+      if (!same || i > 0 && written.glued() != wanted.glued()) {
         return false;
       }
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 
 /** Cuts a written line into tokens in one pass. */
 final class Tokens {
-  /** The most letters or digits in one token; longer ones are cut, so that an engine survives them. */
+  /**
+   * The most letters or digits in one token; longer ones are cut, so that an engine survives them.
+   */
   static final int LONGEST = 60;
 
   private static final String RUNS = "*=_~#+<>|!?.,-—–$";
@@ -33,21 +35,21 @@ final class Tokens {
   private void cutOne() {
     int start = position;
     int c = written.codePointAt(start);
-    if (isInvisible(c)) {
+    if (Characters.isInvisible(c)) {
       position += Character.charCount(c);
       return;
     }
-    if (isSpace(c)) {
+    if (Characters.isSpace(c)) {
       position += Character.charCount(c);
       glued = false;
       return;
     }
     text.setLength(0);
     Token.Kind kind;
-    if (isLetter(c)) {
-      kind = isLatin(c) ? Token.Kind.WORD : Token.Kind.FOREIGN;
+    if (Characters.isLetter(c)) {
+      kind = Characters.isLatin(c) ? Token.Kind.WORD : Token.Kind.FOREIGN;
       takeLetters(kind == Token.Kind.WORD);
-    } else if (Character.isDigit(c)) {
+    } else if (Characters.digit(c) >= 0) {
       kind = Token.Kind.NUMBER;
       takeNumber();
     } else {
@@ -64,13 +66,13 @@ final class Tokens {
     int letters = 0;
     while (position < written.length() && letters < LONGEST) {
       int c = written.codePointAt(position);
-      boolean mark = isMark(c);
-      if (isLetter(c) && isLatin(c) == latin || mark) {
+      boolean mark = Characters.isMark(c);
+      if (Characters.isLetter(c) && Characters.isLatin(c) == latin || mark) {
         append(c);
         letters += mark ? 0 : 1;
-      } else if (latin && isApostrophe(c) && letterFollows(position + 1)) {
+      } else if (latin && Characters.isApostrophe(c) && letterFollows(position + 1)) {
         text.append('\'');
-      } else if (!isInvisible(c)) {
+      } else if (!Characters.isInvisible(c)) {
         return;
       }
       position += Character.charCount(c);
@@ -85,7 +87,7 @@ final class Tokens {
       return false;
     }
     int c = written.codePointAt(index);
-    return isLetter(c) && isLatin(c);
+    return Characters.isLetter(c) && Characters.isLatin(c);
   }
 
   private void takeNumber() {
@@ -121,10 +123,11 @@ final class Tokens {
   private void takeDigits(int most) {
     for (int i = 0; i < most && position < written.length(); i++) {
       int c = written.codePointAt(position);
-      if (!Character.isDigit(c)) {
+      int digit = Characters.digit(c);
+      if (digit < 0) {
         return;
       }
-      text.append((char) ('0' + Character.digit(c, 10)));
+      text.append((char) ('0' + digit));
       position += Character.charCount(c);
     }
   }
@@ -143,14 +146,14 @@ final class Tokens {
   }
 
   private void takeSymbols(int first) {
-    String plain = plainSymbol(first);
+    String plain = Characters.plainSymbol(first);
     text.append(plain);
     position += Character.charCount(first);
     if (plain.length() != 1 || RUNS.indexOf(plain.charAt(0)) < 0) {
       return;
     }
     while (position < written.length()
-        && plainSymbol(written.charAt(position)).equals(plain)) {
+        && Characters.plainSymbol(written.charAt(position)).equals(plain)) {
       text.append(plain);
       position++;
     }
@@ -172,65 +175,5 @@ final class Tokens {
     } else {
       text.appendCodePoint(c);
     }
-  }
-
-  private static String plainSymbol(int c) {
-    if (c < 0x80) {
-      return c == '`' ? "'" : Character.toString(c);
-    }
-    return switch (c) {
-      case '“', '”', '„', '‟', '«', '»', '″', '〝', '〞' -> "\"";
-      case '‘', '’', '‚', '‛', '‹', '›', '´', '′' -> "'";
-      case '‐', '‑', '⁃', '﹣', '－' -> "-";
-      case '―', '⸺', '⸻' -> "—";
-      case '‒' -> "–";
-      case '・', '‧', '•', '∙', '⋅' -> "·";
-      case '⁄', '∕' -> "/";
-      default ->
-          c > 0xFF00 && c < 0xFF5F
-              ? Character.toString(c - 0xFEE0)
-              : c >= 0xD800 && c <= 0xDFFF ? "\uFFFD" : Character.toString(c);
-    };
-  }
-
-  static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '′' || c == '`' || c == '´';
-  }
-
-  private static boolean isLetter(int c) {
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-    return Character.isLetter(c) && c != 'ª' && c != 'º' && c != 'ʼ' && c != 'ʻ';
-  }
-
-  private static boolean isMark(int c) {
-    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK && c < 0xFE00;
-  }
-
-  private static boolean isLatin(int c) {
-    return c < 0x2B0
-        || c >= 0x1E00 && c < 0x1F00
-        || c >= 0xFB00 && c <= 0xFB06
-        || c >= 0xFF21 && c <= 0xFF5A
-        || c >= 0x1D400 && c < 0x1D6A8
-        || c >= 0x2100 && c < 0x2150
-        || c >= 0x2C60 && c < 0x2C80
-        || c >= 0xA720 && c < 0xA800;
-  }
-
-  private static boolean isSpace(int c) {
-    return c <= ' ' || c == 0xA0 || c == 0x7F || c > 0x7F && (Character.isSpaceChar(c)
-        || Character.isISOControl(c));
-  }
-
-  private static boolean isInvisible(int c) {
-    return c == 0xAD
-        || c >= 0x200B && c <= 0x200F
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2060 && c <= 0x206F
-        || c >= 0xFE00 && c <= 0xFE0F
-        || c == 0xFEFF
-        || c >= 0xE0000 && c <= 0xE0FFF;
   }
 }

@@ -5,39 +5,43 @@ import java.util.Set;
 /** Closed sets of ordinary words that rules judge a context by, all in lower case. */
 final class Words {
   private static final Set<String> STARTERS =
-      Set.of(
-          "the", "it", "he", "she", "they", "we", "you", "i", "a", "an", "this", "that", "these",
-          "those", "but", "and", "or", "so", "yet", "in", "on", "at", "by", "for", "from", "with",
-          "as", "if", "when", "where", "while", "what", "who", "why", "how", "his", "her", "their",
-          "its", "my", "our", "your", "there", "here", "then", "now", "not", "no", "is", "are",
-          "was", "were", "it's", "that's", "he's", "she's", "they're", "i'm", "i've", "some",
-          "all", "after", "before", "since", "although", "though", "even", "still", "also",
-          "because", "both", "each", "every", "most", "many", "much", "one", "two", "once", "only",
-          "despite", "however", "to", "of", "nothing", "everything", "another", "yes", "instead",
-          "until", "perhaps", "maybe", "like", "unlike", "does", "do", "did", "can");
+      Words.of(
+          """
+          the it he she they we you i a an this that these those but and or so yet in on at by
+          for from with as if when where while what who why how his her their its my our your
+          there here then now not no is are was were it's that's he's she's they're i'm i've
+          some all after before since although though even still also because both each every
+          most many much one two once only despite however to of nothing everything another
+          yes instead until perhaps maybe like unlike does do did can
+          """);
 
   private static final Set<String> FUNCTION =
-      Set.of(
-          "of", "in", "on", "at", "by", "for", "from", "with", "as", "to", "into", "over", "under",
-          "and", "or", "but", "nor", "so", "yet", "that", "which", "who", "whom", "whose", "when",
-          "where", "while", "if", "than", "is", "are", "was", "were", "be", "been", "has", "have",
-          "had", "will", "would", "can", "could", "may", "might", "must", "should", "do", "does",
-          "did", "it", "he", "she", "they", "we", "you", "i", "his", "her", "its", "their", "our",
-          "this", "these", "those", "the", "a", "an", "my", "your", "not", "no", "up", "out",
-          "off", "about", "against", "worldwide", "domestically", "globally", "overseas",
-          "internationally", "just", "only", "alone", "back", "because", "before", "after",
-          "since", "during", "through", "without", "within", "per", "each", "every", "more",
-          "less", "later", "ago", "away", "there", "here", "now", "then", "too", "also", "plus",
-          "minus", "richer", "poorer", "short", "went", "spent", "made", "earned", "wasted");
+      Words.of(
+          """
+          of in on at by for from with as to into over under and or but nor so yet that which
+          who whom whose when where while if than is are was were be been has have had will
+          would can could may might must should do does did it he she they we you i his her
+          its their our this these those the a an my your not no up out off about against
+          worldwide domestically globally overseas internationally just only alone back
+          because before after since during through without within per each every more less
+          later ago away there here now then too also plus minus richer poorer short went
+          spent made earned wasted
+          """);
 
   private static final Set<String> RATINGS =
-      Set.of(
-          "rating", "rating:", "rated", "rate", "rates", "gave", "give", "gives", "giving", "given",
-          "score", "scores", "scored", "verdict", "grade", "graded", "stars", "star", "review",
-          "overall", "metacritic", "imdb", "letterboxd", "awarded", "award", "earns", "deserves",
-          "solid", "easy", "strong", "easily", "recommended", "gets");
+      Words.of(
+          """
+          rating rating: rated rate rates gave give gives giving given score scores scored
+          verdict grade graded stars star review overall metacritic imdb letterboxd awarded
+          award earns deserves solid easy strong easily recommended gets
+          """);
 
   private Words() {}
+
+  /** The words of a text, without order. */
+  static Set<String> of(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
 
   /** Whether the word often begins a sentence and seldom a name. */
   static boolean startsSentences(String lower) {

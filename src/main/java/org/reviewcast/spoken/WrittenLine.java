@@ -107,8 +107,8 @@ public final class WrittenLine {
   }
 
   /**
-   * Whether a full stop before this index ends a sentence although it may belong to an abbreviation:
-   * nothing more follows, or a word that often begins a sentence does.
+   * Whether a full stop before this index ends a sentence although it may belong to an
+   * abbreviation: nothing more follows, or a word that often begins a sentence does.
    */
   boolean sentenceStartsAt(int index) {
     int i = index;
@@ -121,10 +121,9 @@ public final class WrittenLine {
 
   /** Whether {@code 's} is glued on at this index. */
   boolean possessiveAt(int index) {
-    return at(index).gluedTo("'") && at(index + 1).gluedTo("s") && !glued(index + 2)
-        || at(index).gluedTo("'")
-            && at(index + 1).gluedTo("s")
-            && !at(index + 2).isWord()
-            && !at(index + 2).isNumber();
+    Token next = at(index + 2);
+    return at(index).gluedTo("'")
+        && at(index + 1).gluedTo("s")
+        && !(next.glued() && (next.isWord() || next.isNumber()));
   }
 }

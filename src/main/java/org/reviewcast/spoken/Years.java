@@ -6,19 +6,21 @@ import java.util.Set;
 /** Years, decades and spans of years: 1994, the ’90s, 1939–1945, ’68. */
 final class Years implements SpokenRule {
   private static final Set<String> COUNTED =
-      Set.of(
-          "people", "feet", "copies", "miles", "pages", "words", "dollars", "euros", "pounds",
-          "extras", "theaters", "theatres", "screens", "seats", "shots", "hours", "minutes", "days",
-          "men", "women", "children", "soldiers", "troops", "kilometers", "kilometres", "meters",
-          "metres", "calories", "votes", "reviews", "viewers", "fans", "points", "volts", "degrees",
-          "years", "times", "more", "other", "different", "separate", "individual", "frames",
-          "photographs", "drawings", "tickets", "guests", "spectators", "students", "workers",
-          "letters", "tons", "horses", "effects", "locations", "costumes", "weeks", "months",
-          "square", "cubic", "characters", "actors", "cameras", "yards", "acres", "bodies",
-          "survivors", "victims", "passengers", "souls", "lines", "bottles", "bucks", "rupees",
-          "yen", "rounds", "ways");
+      Words.of(
+          """
+          people feet copies miles pages words dollars euros pounds extras theaters theatres
+          screens seats shots hours minutes days men women children soldiers troops kilometers
+          kilometres meters metres calories votes reviews viewers fans points volts degrees
+          years times more other different separate individual frames photographs drawings
+          tickets guests spectators students workers letters tons horses effects locations
+          costumes weeks months square cubic characters actors cameras yards acres bodies
+          survivors victims passengers souls lines bottles bucks rupees yen rounds ways
+          """);
   private static final Set<String> QUANTITY =
-      Set.of("over", "nearly", "almost", "than", "roughly", "approximately", "exactly", "least");
+      Words.of(
+          """
+          over nearly almost than roughly approximately exactly least
+          """);
 
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
@@ -33,12 +35,18 @@ final class Years implements SpokenRule {
       boolean seconds = line.at(at - 1).isAny("m", "min", "mins", "minutes", "minute");
       return seconds
           ? Optional.empty()
-          : rangeOfDecades(line, at + 2, NumberWords.plural(NumberWords.number(shorter(token), line.style().english())));
+          : rangeOfDecades(
+              line,
+              at + 2,
+              NumberWords.plural(NumberWords.number(shorter(token), line.style().english())));
     }
     if (!token.isDigits(4, 4) || token.value() < 1000 || token.value() > 2099) {
       return Optional.empty();
     }
-    if (token.glued() && line.at(at - 1).isWord() || line.at(at + 1).gluedTo("%")) {
+    boolean unitFollows =
+        line.at(at + 1).gluedTo("%")
+            || line.glued(at + 1) && line.at(at + 1).isWord() && !line.at(at + 1).is("s");
+    if (unitFollows || token.glued() && line.at(at - 1).isWord()) {
       return Optional.empty();
     }
     return full(line, at);
@@ -66,8 +74,8 @@ final class Years implements SpokenRule {
       if (end.isDigits(4, 4) && end.value() < 2100) {
         return Reading.of(at + 3, words + " to " + NumberWords.year(end.value(), english));
       }
-      if (end.isDigits(2, 2) && !line.glued(at + 3) || end.isDigits(2, 2) && line.at(at + 3).isSymbol()
-          && !line.at(at + 3).isRangeSign()) {
+      if (end.isDigits(2, 2) && !line.glued(at + 3)
+          || end.isDigits(2, 2) && line.at(at + 3).isSymbol() && !line.at(at + 3).isRangeSign()) {
         return Reading.of(at + 3, words + " to " + shortEnd(end.value()));
       }
       if (end.isAny("present", "now", "today")) {

@@ -48,7 +48,7 @@ final class Sessions {
   }
 
   static Script script(Chapter... chapters) {
-    return new Script("T", Optional.empty(), Locale.US, List.of(chapters), List.of());
+    return new Script("T", Optional.empty(), Locale.US, List.of(chapters), List.of(), List.of());
   }
 
   /** All that a recording streams, read with a buffer of some size. */

@@ -86,7 +86,7 @@ class EveryWordTest {
     Show show =
         Reviews.BARE.withNarration(
             new Show.Narration(
-                usual.intro(), usual.outro(), footnotes, everything, usual.pauses()));
+                usual.intro(), usual.outro(), footnotes, everything, usual.pauses(), List.of()));
     Script script = Reviews.script(review, show);
 
     Map<String, Integer> missing = new HashMap<>();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +40,8 @@ class GoldenScriptTest {
               new Template("[{rating}. ]The end."),
               Show.Footnotes.END,
               true,
-              Show.DEFAULT.narration().pauses().with(PauseReason.SENTENCE, 0));
+              Show.DEFAULT.narration().pauses().with(PauseReason.SENTENCE, 0),
+              List.of());
       Show usual = Show.DEFAULT;
       return new Show(
           Optional.empty(),

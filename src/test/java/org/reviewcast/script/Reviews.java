@@ -20,7 +20,8 @@ public final class Reviews {
               new Template(""),
               Show.Footnotes.SKIP,
               false,
-              Show.DEFAULT.narration().pauses()));
+              Show.DEFAULT.narration().pauses(),
+              List.of()));
 
   private Reviews() {}
 

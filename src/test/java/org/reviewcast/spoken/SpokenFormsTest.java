@@ -53,7 +53,7 @@ class SpokenFormsTest {
   static void assertKeepsPromises(String written, SpokenText text) {
     int start = 0;
     for (SpokenWord word : text.words()) {
-      assertThat(word.text()).matches("[A-Za-z]+(['-][A-Za-z]+)*+");
+      assertThat(word.text()).as(written).matches("[A-Za-z]+(['-][A-Za-z]+)*+");
       assertThat(word.writtenStart()).isGreaterThanOrEqualTo(start);
       assertThat(word.writtenEnd()).isGreaterThan(word.writtenStart());
       assertThat(word.writtenEnd()).isLessThanOrEqualTo(written.length());
@@ -117,5 +117,51 @@ class SpokenFormsTest {
     List<Mark> marks = List.of(new Mark.Emphasis(4, 8));
     assertThat(forms.read("See 1917 now.", marks).toString())
         .isEqualTo("See nineteen seventeen now.");
+  }
+
+  @Test
+  void read_emoji_followsTheSetting() {
+    assertThat(
+            withEmoji(SpokenStyle.Emoji.ALWAYS).read("Loved it \uD83D\uDE0D", List.of()).toString())
+        .isEqualTo("Loved it heart eyes.");
+    assertThat(withEmoji(SpokenStyle.Emoji.NEVER).read("It is \uD83D\uDD25", List.of()).toString())
+        .isEqualTo("It is.");
+  }
+
+  private static SpokenForms withEmoji(SpokenStyle.Emoji emoji) {
+    return new SpokenForms(new SpokenStyle(English.AMERICAN, emoji), List.of());
+  }
+
+  @Test
+  void readWithDoubts_scriptThatNoRuleReads_isReportedAsLeftOut() {
+    ReadAloud read = forms.readWithDoubts("See \u82B1\u6A23\u5E74\u83EF now.", List.of());
+    assertThat(read.text().toString()).isEqualTo("See now.");
+    assertThat(read.doubts()).hasSize(1);
+    assertThat(read.doubts().get(0).leftOut()).isTrue();
+  }
+
+  @Test
+  void read_onManyThreads_givesTheSameWords() {
+    List<String> lines = Specification.examples().stream().map(e -> e.written()).toList();
+    List<String> alone = lines.stream().map(line -> said(line)).toList();
+    List<String> together = lines.parallelStream().map(line -> said(line)).toList();
+    assertThat(together).isEqualTo(alone);
+  }
+
+  private String said(String line) {
+    return forms.read(line, List.of()).toString();
+  }
+
+  @Test
+  void read_wordsAfterALongWrittenToken_pointAtTheirOwnCharacters() {
+    String written = "It cost $1.2bn \u2014 Am\u00E9lie\u2019s fault.";
+    for (SpokenWord word : forms.read(written, List.of()).words()) {
+      String stretch = written.substring(word.writtenStart(), word.writtenEnd());
+      if (word.text().equals("Amelie's")) {
+        assertThat(stretch).isEqualTo("Am\u00E9lie\u2019s");
+      } else if (word.text().equals("billion")) {
+        assertThat(stretch).isEqualTo("$1.2bn");
+      }
+    }
   }
 }

@@ -1,0 +1,120 @@
+package org.reviewcast.spoken;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reviewcast.voice.SpokenWord.Break;
+
+/** Shortened units after a number: 35mm, 2h 19m, 24fps, 6 ft. 4 in., 180g. */
+final class Units {
+  private static final class Known {
+    /** Units by the way they are written: the name of one, a slash, the name of several. */
+    static final Map<String, String> UNITS = Table.map("units.txt");
+  }
+
+  private static final Set<String> GAUGES = Words.of("8 9.5 16 35 50 65 70");
+  private static final Set<String> COUNTED_IN_MILLIONS =
+      Words.of(
+          """
+          people viewers copies albums streams views subscribers units records users followers
+          downloads players readers listeners tickets fans dollars pounds euros
+          """);
+  private static final Set<String> AFTER_MEASURES =
+      Words.of(
+          """
+          long tall high wide deep longer taller shorter heavier faster apart square total
+          people viewers copies
+          """);
+
+  private Units() {}
+
+  /** The name of one of a unit; empty if it is not known. */
+  static String name(String unit) {
+    String names = Known.UNITS.get(unit);
+    return names == null ? "" : names.substring(0, names.indexOf('/'));
+  }
+
+  static Optional<Reading> read(WrittenLine line, Quantity quantity) {
+    int next = quantity.next();
+    Token unit = line.at(next);
+    String names = Known.UNITS.get(unit.lower());
+    if (unit.is("in") && isAfterFeet(line, next) && line.at(next + 1).isAny(".", "", ",", ")")) {
+      names = "inch/inches";
+    }
+    if (names == null || !mayStand(line, quantity)) {
+      return Optional.empty();
+    }
+    if (unit.is("m") && isMinutes(line, next)) {
+      names = "minute/minutes";
+    } else if (unit.is("m") && COUNTED_IN_MILLIONS.contains(line.at(next + 1).lower())) {
+      names = "million/million";
+    }
+    int i = next + 1;
+    if (unit.is("km") && line.at(i).gluedTo("/") && line.at(i + 1).gluedTo("h")) {
+      names = "kilometer per hour/kilometers per hour";
+      i += 2;
+    }
+    boolean dot = line.at(i).gluedTo(".") && !(line.glued(i + 1) && line.at(i + 1).isWord());
+    int end = dot ? i + 1 : i;
+    int cut = names.indexOf('/');
+    String name =
+        isSingular(line, quantity, end) ? names.substring(0, cut) : names.substring(cut + 1);
+    Break stop =
+        !dot
+            ? Break.NONE
+            : line.at(end).isCapitalised() ? Break.STATEMENT : Abbreviations.stop(line, end);
+    return Reading.of(end, quantity.words() + " " + name, stop);
+  }
+
+  private static boolean mayStand(WrittenLine line, Quantity quantity) {
+    int next = quantity.next();
+    Token unit = line.at(next);
+    if (unit.is("s") && (line.glued(quantity.at()) || line.at(next - 1).text().length() > 2)) {
+      return quantity.at() == 0 && line.at(next - 1).text().length() < 3;
+    }
+    if (unit.isAllCapitals() && unit.isAny("ms", "ft", "oz")) {
+      return false;
+    }
+    if (unit.glued()) {
+      return true;
+    }
+    return switch (unit.lower()) {
+      case "h" -> line.at(next + 1).isNumber();
+      case "m" -> unit.text().equals("m") && !line.glued(next + 1);
+      case "g", "w", "s", "ms", "bn", "mn", "mi" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean isSingular(WrittenLine line, Quantity quantity, int end) {
+    Token unit = line.at(quantity.next());
+    Token noun = line.at(end);
+    boolean described =
+        unit.glued()
+            && (unit.text().length() > 1 || unit.is("g"))
+            && (noun.isLowerCase() || noun.isAllCapitals())
+            && !noun.glued()
+            && noun.text().indexOf('\'') < 0
+            && !Words.isFunction(noun.lower())
+            && !AFTER_MEASURES.contains(noun.lower());
+    return quantity.one()
+        || described
+        || unit.is("mm") && GAUGES.contains(line.at(quantity.at()).text())
+        || Money.isAttributive(line, quantity.at(), end);
+  }
+
+  private static boolean isAfterFeet(WrittenLine line, int unit) {
+    int before = line.at(unit - 2).is(".") ? unit - 3 : unit - 2;
+    return line.at(before).isAny("ft", "foot", "feet");
+  }
+
+  /** Whether "m" stands for minutes: hours came before it, or seconds follow. */
+  private static boolean isMinutes(WrittenLine line, int unit) {
+    int before = unit - 2;
+    while (before > unit - 5 && line.at(before).isAny(",", "and", ".")) {
+      before--;
+    }
+    return line.at(before).isAny("h", "hr", "hrs", "hour", "hours")
+        || line.at(unit + 1).isNumber() && line.at(unit + 2).gluedTo("s");
+  }
+}
