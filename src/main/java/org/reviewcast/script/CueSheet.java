@@ -15,7 +15,6 @@ import org.reviewcast.voice.SpokenText;
 
 /** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
 final class CueSheet {
-  private static final int LONGEST_WORD = 1000;
   private static final int LONGEST_QUOTED = 60;
 
   private final SpokenForms spokenForms;
@@ -61,8 +60,7 @@ final class CueSheet {
     String written = prose.text().substring(chunk.start(), chunk.end());
     Optional<org.reviewcast.review.Place> at =
         placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
-    if (written.length() > LONGEST_WORD) {
-      // A chunk grows so long only where there is no white space to cut it at.
+    if (written.length() > Chunks.LONGEST_WORD) {
       omissions.add(
           new Omission(at, Words.count(written), written.length() + " characters without a space"));
       return;
