@@ -16,9 +16,12 @@ final class FreeTtsPronouncer implements Pronouncer {
   }
 
   static FreeTtsPronouncer load() throws SpeechException {
-    CMULexicon lexicon = new CMULexicon("cmulex");
+    // FreeTTS's own would know no parts of speech once a voice is open, and say other phones.
+    CMULexicon lexicon = new PackedLexicon();
     try {
-      lexicon.load();
+      synchronized (FreeTtsEngine.ALLOCATION) {
+        lexicon.load();
+      }
     } catch (IOException e) {
       throw new SpeechException("FreeTTS could not load its lexicon (" + e.getMessage() + ").", e);
     }
