@@ -18,6 +18,7 @@ import org.reviewcast.episode.cover.CoverException;
 import org.reviewcast.publish.ChaptersJson;
 import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.ScriptEdition;
+import org.reviewcast.publish.page.PageEdition;
 import org.reviewcast.recording.Studio;
 import org.reviewcast.recording.TakeStore;
 import org.reviewcast.review.Metadata;
@@ -45,7 +46,8 @@ import org.reviewcast.voice.VoiceLibrary;
  */
 public final class Production {
   /** Everything that is published beside the audio, in the order in which it is written. */
-  private static final List<Edition> EDITIONS = List.of(new ChaptersJson(), new ScriptEdition());
+  private static final List<Edition> EDITIONS =
+      List.of(new ChaptersJson(), new ScriptEdition(), new PageEdition());
 
   private final VoiceLibrary voices;
   private final Map<String, SpeechEngine> engines;
