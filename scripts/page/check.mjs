@@ -27,6 +27,10 @@ if (shots) mkdirSync(shots, { recursive: true });
 
 for (const argument of args) {
   const address = /^https?:/.test(argument) ? argument : pathToFileURL(resolve(argument)).href;
+  if (address.startsWith('file:') && !existsSync(argument)) {
+    fail(argument, 'is not there');
+    continue;
+  }
   const name = basename(dirname(argument)) || 'page';
   for (const [screen, options] of Object.entries(screens)) {
     for (const colorScheme of ['light', 'dark']) {
@@ -86,7 +90,6 @@ for (const argument of args) {
   await plain.close();
 }
 await browser.close();
-if (!existsSync(args[0] ?? '') && !/^https?:/.test(args[0] ?? '')) fail(args[0] ?? '', 'is not there');
 for (const complaint of complaints) console.error(complaint);
 console.log(`${args.length} pages checked, ${complaints.length} complaints`);
 process.exit(complaints.length ? 1 : 0);

@@ -25,6 +25,11 @@ public final class PageEdition implements Edition {
   /** The name of the file. */
   public static final String FILE_NAME = "index.html";
 
+  /** The name by which a show asks for it. */
+  public String name() {
+    return "page";
+  }
+
   @Override
   public List<String> fileNames() {
     return List.of(FILE_NAME);
