@@ -21,6 +21,7 @@
  *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
  *   <li>{@code publish}: editions made from an Episode for players and readers
  *   <li>this package: {@code Production}, the whole way in one method
+ *   <li>{@code serve}: the output folder over HTTP, the only package that touches Jetty
  *   <li>{@code cli}: the command line; the only package that prints or exits
  * </ol>
  *

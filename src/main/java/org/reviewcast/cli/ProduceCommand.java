@@ -66,6 +66,9 @@ final class ProduceCommand implements Callable<Integer> {
       description = "Write over the episode of another review by the same name.")
   private boolean replace;
 
+  @Option(names = "--no-drafts", hidden = true, description = "Leave out drafts that are named, too.")
+  private boolean noDrafts;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Print errors only.")
@@ -146,7 +149,7 @@ final class ProduceCommand implements Callable<Integer> {
             output(show),
             anew,
             replace,
-            file.named());
+            file.named() && !noDrafts);
     try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
       return production.produce(order, progress);
     }

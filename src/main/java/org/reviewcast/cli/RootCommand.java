@@ -53,6 +53,8 @@ final class RootCommand implements Callable<Integer> {
     commands.put("say", SayCommand.class);
     commands.put("voices", VoicesCommand.class);
     commands.put("init", InitCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("watch", WatchCommand.class);
     commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
     return commands;
   }
