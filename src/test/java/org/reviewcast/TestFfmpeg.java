@@ -4,24 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewcast.audio.BundledFfmpeg;
 import org.reviewcast.audio.Ffmpeg;
-import org.reviewcast.audio.FfmpegBinary;
 
 /** The ffmpeg that tests encode with, and the same one as a reader that is not ours. */
 public final class TestFfmpeg {
   /** Unpacked once for all tests. */
-  public static final Path FOLDER = Path.of("target", "test-ffmpeg").toAbsolutePath();
+  public static final Path FOLDER = BundledFfmpeg.FOLDER;
 
   private TestFfmpeg() {}
 
   public static Ffmpeg ffmpeg() {
-    return new Ffmpeg(new FfmpegBinary(FOLDER));
+    return BundledFfmpeg.ffmpeg();
   }
 
   /** What ffmpeg prints when it is run by itself with these arguments. */
   public static String prints(String... arguments) throws Exception {
     List<String> command = new java.util.ArrayList<>(List.of(arguments));
-    command.add(0, new FfmpegBinary(FOLDER).path().toString());
+    command.add(0, BundledFfmpeg.binary().path().toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

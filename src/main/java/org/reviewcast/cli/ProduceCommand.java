@@ -156,13 +156,7 @@ final class ProduceCommand implements Callable<Integer> {
   }
 
   private Path output(Show show) {
-    if (output != null) {
-      return terminal.workplace().current().resolve(output).normalize();
-    }
-    return show.file()
-        .map(Path::getParent)
-        .orElse(terminal.workplace().home())
-        .resolve("output");
+    return ShowOptions.output(output, show, terminal.workplace());
   }
 
   private void tell(Path file, Production.Result result, List<Map<String, Object>> made) {

@@ -65,7 +65,8 @@ final class ShowOptions {
                   noOutro ? new Template("") : usual.outro(),
                   usual.footnotes(),
                   usual.imageText(),
-                  usual.pauses()));
+                  usual.pauses(),
+                  usual.lexicons()));
     }
     if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
       throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");
@@ -79,5 +80,13 @@ final class ShowOptions {
   /** The folders whose voices a show can have. */
   static List<Path> voiceFolders(Show show) {
     return show.file().map(file -> List.of(file.getParent())).orElse(List.of());
+  }
+
+  /** The folder that episodes go into: the one that was asked for, or null for the usual one. */
+  static Path output(Path asked, Show show, Workplace workplace) {
+    if (asked != null) {
+      return workplace.current().resolve(asked).normalize();
+    }
+    return show.file().map(Path::getParent).orElse(workplace.home()).resolve("output");
   }
 }
