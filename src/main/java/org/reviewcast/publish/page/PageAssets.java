@@ -11,7 +11,7 @@ import java.util.Collection;
  * two run and nothing else.
  *
  * @param style the style sheet
- * @param script the script, empty for none
+ * @param script the script
  */
 record PageAssets(String style, String script) {
 
@@ -23,13 +23,15 @@ record PageAssets(String style, String script) {
             + PageTemplate.resource("player.js")
             + PageTemplate.resource("follow.js")
             + PageTemplate.resource("keys.js")
+            + PageTemplate.resource("live.js")
             + "})();\n");
   }
 
   /** The assets of a show's page. */
   static PageAssets ofShow() {
     return new PageAssets(
-        PageTemplate.resource("page.css") + PageTemplate.resource("show.css"), "");
+        PageTemplate.resource("page.css") + PageTemplate.resource("show.css"),
+        PageTemplate.resource("live.js"));
   }
 
   /**
@@ -44,7 +46,8 @@ record PageAssets(String style, String script) {
         + images
         + "; style-src "
         + hash(style)
-        + (script.isEmpty() ? "" : "; script-src " + hash(script));
+        + "; script-src "
+        + hash(script);
   }
 
   private static String hash(String text) {

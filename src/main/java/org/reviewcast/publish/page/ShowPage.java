@@ -86,6 +86,7 @@ public record ShowPage(
     parts.put("title", Html.of(title));
     parts.put("head", this::head);
     parts.put("style", html -> html.markup(assets.style()));
+    parts.put("script", html -> html.markup(assets.script()));
     parts.put("data", html -> html.markup(StructuredData.embeddable(JSON.std.asString(series()))));
     parts.put(
         "about",

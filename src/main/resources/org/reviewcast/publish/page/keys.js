@@ -35,8 +35,3 @@ addEventListener('keydown', (event) => {
     follow(false);
   }
 });
-
-// A server that watches the reviews says so, and when to load the page again.
-if (document.querySelector('meta[name="reviewcast-live"]')) {
-  new EventSource('/.live').addEventListener('change', () => { keep(); location.reload(); });
-}
