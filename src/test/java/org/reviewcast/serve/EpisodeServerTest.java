@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,5 +283,44 @@ class EpisodeServerTest {
     }
 
     assertThat(ask("GET", "/a-review/a-review.mp3").body()).isEqualTo(AUDIO);
+  }
+
+  @Test
+  void two_hundred_slow_clients_keep_nobody_waiting_and_little_memory() throws Exception {
+    try (RandomAccessFile large = new RandomAccessFile(output.resolve("large.mp3").toFile(), "rw")) {
+      large.setLength(200_000_000);
+    }
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        Socket socket = new Socket();
+        slow.add(socket);
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", server.port()));
+        socket
+            .getOutputStream()
+            .write("GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+      }
+      for (Socket socket : slow) {
+        assertThat(socket.getInputStream().readNBytes(100)).hasSize(100);
+      }
+      Runtime runtime = Runtime.getRuntime();
+      System.gc();
+      long heap = runtime.totalMemory() - runtime.freeMemory();
+      long threads =
+          Thread.getAllStackTraces().keySet().stream().filter(EpisodeServerTest::serves).count();
+
+      assertThat(ask("GET", "/a-review/a-review.mp3").body()).isEqualTo(AUDIO);
+      assertThat(heap).isLessThan(64L << 20);
+      assertThat(threads).isLessThan(20);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private static boolean serves(Thread thread) {
+    return thread.getName().startsWith("server");
   }
 }
