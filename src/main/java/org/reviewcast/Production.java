@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.check.Check;
 import org.reviewcast.check.UnknownWords;
@@ -27,9 +28,10 @@ import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.ReviewException;
-import org.reviewcast.script.EvenChapters;
+import org.reviewcast.script.ChapterFinder;
 import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptWriter;
+import org.reviewcast.script.chapters.VectorSource;
 import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
 import org.reviewcast.show.SettingsException;
@@ -58,6 +60,7 @@ public final class Production {
   private final VoiceLibrary voices;
   private final Map<String, SpeechEngine> engines;
   private final Ffmpeg ffmpeg;
+  private final VectorSource vectors;
   private final int threads;
 
   /**
@@ -66,13 +69,19 @@ public final class Production {
    * @param voices the narrators
    * @param engines the speech engines by name
    * @param ffmpeg encodes
+   * @param vectors load what texts without headings are understood by
    * @param threads how many things are done at once, at the most
    */
   public Production(
-      VoiceLibrary voices, Map<String, SpeechEngine> engines, Ffmpeg ffmpeg, int threads) {
+      VoiceLibrary voices,
+      Map<String, SpeechEngine> engines,
+      Ffmpeg ffmpeg,
+      VectorSource vectors,
+      int threads) {
     this.voices = voices;
     this.engines = Map.copyOf(engines);
     this.ffmpeg = ffmpeg;
+    this.vectors = vectors;
     this.threads = threads;
   }
 
@@ -128,14 +137,22 @@ public final class Production {
   /**
    * Reads a review and writes its script.
    *
-   * @throws ProductionException if the review cannot be read
+   * @param notice told what a person should know, in whole sentences
+   * @throws ProductionException if the review or its sheet of chapters cannot be read
    */
-  public Script script(Path review, Show show) throws ProductionException {
+  public Script script(Path review, Show show, Consumer<String> notice)
+      throws ProductionException {
     try {
+      List<String> notices = new ArrayList<>();
       Review read = Readers.read(review);
-      return script(read, show, lexicons(review, read, show).read());
+      Lexicon lexicon = lexicons(review, read, show).read();
+      Script script = script(read, review, show, lexicon, Optional.empty(), notices);
+      notices.forEach(notice);
+      return script;
     } catch (ReviewException | SettingsException e) {
       throw new ProductionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw ProductionException.of(e);
     }
   }
 
@@ -159,21 +176,58 @@ public final class Production {
       Review review = Readers.read(file);
       Metadata metadata = review.metadata();
       Voice voice = voices.find(show.voice());
-      Script script = script(review, show, lexicons(file, review, show).read());
+      Lexicon lexicon = lexicons(file, review, show).read();
+      Script script =
+          script(review, file, show, lexicon, Optional.empty(), new ArrayList<>());
       SpeechEngine engine = engines.get(voice.engine());
       Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
       Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);
       return new Checkup(metadata.title(), Slug.of(metadata), voice, check);
     } catch (ReviewException | SettingsException | SpeechException e) {
       throw new ProductionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw ProductionException.of(e);
     }
   }
 
-  private static Script script(Review review, Show show, Lexicon lexicon) {
+  private Script script(
+      Review review,
+      Path file,
+      Show show,
+      Lexicon lexicon,
+      Optional<Path> keep,
+      List<String> notices)
+      throws IOException {
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
     SpokenForms spokenForms = SpokenForms.with(lexicon, English.of(country));
-    return new ScriptWriter(show, spokenForms, new EvenChapters()).write(review);
+    ChapterFinder finder =
+        ChapterChoice.of(file, show.narration().chapters(), vectors, keep, notices);
+    Script script = new ScriptWriter(show, spokenForms, finder).write(review);
+    vectors.shortfall().ifPresent(notices::add);
+    return script;
+  }
+
+  /**
+   * Writes the sheet on which a writer can change the chapters of a review; one that lies there
+   * already is left as it is.
+   *
+   * @param anew whether chapters are found again and a sheet is written over
+   * @return the chapters as they are on the sheet now
+   * @throws ProductionException if that cannot be done, or the review has headings
+   */
+  public ChapterChoice.Sheet chapterSheet(
+      Path review, Show show, boolean anew, Consumer<String> notice) throws ProductionException {
+    try {
+      ChapterChoice.Sheet sheet =
+          ChapterChoice.write(review, show.narration().chapters(), vectors, anew, notice);
+      vectors.shortfall().ifPresent(notice);
+      return sheet;
+    } catch (ReviewException e) {
+      throw new ProductionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw ProductionException.of(e);
+    }
   }
 
   private LexiconChoice lexicons(Path file, Review review, Show show) throws SettingsException {
@@ -255,13 +309,14 @@ public final class Production {
       return new Result(folder.folder(), before.get(), true, 0, 0, notices);
     }
 
-    Script script = script(review, show, lexicons.read());
+    Path takes = EpisodeFolder.takesFolder(order.output());
+    Optional<Path> keep = Optional.of(takes.resolve("chapters"));
+    Script script = script(review, order.review(), show, lexicons.read(), keep, notices);
     if (script.wordsWritten() == script.wordsOmitted()) {
       throw new ProductionException(
           order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
     }
     listener.progress(Stage.READ, 1, 1);
-    Path takes = EpisodeFolder.takesFolder(order.output());
     Pauses pauses = show.narration().pauses();
     Breaks breaks = new Breaks(pauses.of(PauseReason.COMMA), pauses.of(PauseReason.CLAUSE));
     Studio studio = new Studio(engines, narrators, breaks, new TakeStore(takes), threads);
@@ -312,6 +367,10 @@ public final class Production {
             .with(show.withoutPlaces())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
+    Path sheet = ChapterChoice.sheet(order.review());
+    if (Files.isRegularFile(sheet)) {
+      fingerprint.withFile(sheet);
+    }
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
       fingerprint.withFile(picture.picture().get());
     }

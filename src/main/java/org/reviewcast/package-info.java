@@ -18,6 +18,8 @@
  *   <li>{@code voice.freetts}: the embedded engine, the only package that touches FreeTTS
  *   <li>{@code spoken}: how written words are read aloud
  *   <li>{@code script}: the Script: chapters of lines and pauses, and how they are planned
+ *   <li>{@code script.titles}: short titles for stretches of a review, from its own words
+ *   <li>{@code script.chapters}: where chapters begin in a text without headings
  *   <li>{@code check}: what a writer should look at before a review is recorded
  *   <li>{@code recording}: the Recording on one timeline, the narrator, and the store of takes
  *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover

@@ -50,6 +50,7 @@ final class RootCommand implements Callable<Integer> {
     commands.put("produce", ProduceCommand.class);
     commands.put("check", CheckCommand.class);
     commands.put("script", ScriptCommand.class);
+    commands.put("chapters", ChaptersCommand.class);
     commands.put("spoken", SpokenCommand.class);
     commands.put("say", SayCommand.class);
     commands.put("voices", VoicesCommand.class);

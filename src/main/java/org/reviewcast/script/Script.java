@@ -23,7 +23,7 @@ public record Script(
     List<Omission> omissions,
     List<Question> questions) {
   // What a letter and a space take at one word a minute with the default voice.
-  private static final long LETTER_MINUTE_MS = 8_400;
+  private static final long LETTER_MINUTE_MS = 8_900;
 
   public Script {
     chapters = List.copyOf(chapters);

@@ -61,6 +61,7 @@ public record Show(
    * @param imageText whether the alternative text of images is read
    * @param pauses how long the pauses are
    * @param lexicons the names of lexicons that go before the shipped ones, which "none" turns off
+   * @param chapters how chapters are wanted where the writer set no headings
    */
   public record Narration(
       Template intro,
@@ -68,14 +69,26 @@ public record Show(
       Footnotes footnotes,
       boolean imageText,
       Pauses pauses,
-      List<String> lexicons) {
+      List<String> lexicons,
+      ChapterWish chapters) {
     /** The opening and closing words of someone who has set nothing. */
     public static final Narration DEFAULT =
         new Narration(
-            Template.INTRO, Template.OUTRO, Footnotes.SKIP, false, Pauses.DEFAULT, List.of());
+            Template.INTRO,
+            Template.OUTRO,
+            Footnotes.SKIP,
+            false,
+            Pauses.DEFAULT,
+            List.of(),
+            ChapterWish.USUAL);
 
     public Narration {
       lexicons = List.copyOf(lexicons);
+    }
+
+    /** The same with other chapters. */
+    public Narration withChapters(ChapterWish wish) {
+      return new Narration(intro, outro, footnotes, imageText, pauses, lexicons, wish);
     }
   }
 

@@ -30,6 +30,8 @@ public final class ShowReader {
           "outro",
           "footnotes",
           "image-text",
+          "chapters",
+          "chapter-titles",
           "pauses",
           "lexicons",
           "loudness",
@@ -76,7 +78,8 @@ public final class ShowReader {
                 .orElse(usual.narration().footnotes()),
             settings.flag("image-text").orElse(usual.narration().imageText()),
             pauses(settings.group("pauses")),
-            settings.list("lexicons").orElse(usual.narration().lexicons())),
+            settings.list("lexicons").orElse(usual.narration().lexicons()),
+            chapters(settings)),
         new Show.Sound(
             settings.decimal("loudness", -23, -14).orElse(usual.sound().loudnessLufs()),
             formats(settings).orElse(usual.sound().formats())));
@@ -151,6 +154,18 @@ public final class ShowReader {
       }
     }
     return pauses;
+  }
+
+  private static ChapterWish chapters(Settings settings) throws SettingsException {
+    ChapterWish wish = ChapterWish.USUAL;
+    try {
+      wish = filled(settings, "chapters").map(wish::withCount).orElse(wish);
+    } catch (IllegalArgumentException e) {
+      throw settings.wrong("chapters", "a number from 1 to " + ChapterWish.MOST + ", or off");
+    }
+    return choice(settings, "chapter-titles", ChapterWish.Titles.values())
+        .map(wish::withTitles)
+        .orElse(wish);
   }
 
   private static Optional<List<AudioFormat>> formats(Settings settings) throws SettingsException {

@@ -487,4 +487,34 @@ class MainTest {
       }
     }
   }
+
+  @Test
+  void chapters_aReviewWithoutHeadings_writesASheetThatIsKeptTo() throws Exception {
+    String sea = "The film begins by the sea, and a fisherman mends a net there. ".repeat(12);
+    String light = "The camera looks for light, and the music says nothing at all. ".repeat(12);
+    write("r.txt", sea + "\n\n" + light);
+
+    Run first = run("chapters", "r.txt");
+    Path sheet = folder.resolve("r.txt.chapters");
+    Files.writeString(sheet, "Nets | The film begins\nno bar\nLamps | The camera looks\n");
+    Run second = run("chapters", "r.txt");
+    Run script = run("script", "r.txt");
+
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.out()).contains("r.txt.chapters");
+    assertThat(second.out()).contains("Nets", "Lamps");
+    assertThat(script.out()).contains("## Nets\n", "## Lamps\n").doesNotContain("(found)");
+    assertThat(script.err()).contains("r.txt.chapters:2:");
+    assertThat(run("script", "r.txt", "--chapters", "off").out()).contains("1 chapters");
+    assertThat(run("script", "r.txt", "--chapters", "many").err()).contains("--chapters");
+  }
+
+  @Test
+  void chapters_aReviewWithHeadings_saysThatTheyAreItsChapters() throws Exception {
+    write("r.md", "# R\n\n## One\n\nText.\n\n## Two\n\nText.\n");
+    Run run = run("chapters", "r.md");
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("headings");
+    assertThat(folder.resolve("r.md.chapters")).doesNotExist();
+  }
 }

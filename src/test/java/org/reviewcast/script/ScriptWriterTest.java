@@ -106,7 +106,7 @@ class ScriptWriterTest {
     Show.Narration usual = Reviews.BARE.narration();
     Show show =
         Reviews.BARE.withNarration(
-            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none, List.of()));
+            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none, List.of(), usual.chapters()));
     Script script = Reviews.script(Reviews.markdown("## A\n\nHere. There.\n\n## D\n\nE.\n"), show);
     assertThat(cues(script)).containsExactly("A", "Here.", "There.", "D", "E.");
   }
@@ -138,7 +138,7 @@ class ScriptWriterTest {
     Show silent =
         Show.DEFAULT.withNarration(
             new Show.Narration(
-                new Template(""), new Template(""), usual.footnotes(), false, usual.pauses(), List.of()));
+                new Template(""), new Template(""), usual.footnotes(), false, usual.pauses(), List.of(), usual.chapters()));
     Script script = Reviews.script(Reviews.markdown("---\ntitle: T\n---\nB.\n"), silent);
     assertThat(cues(script)).containsExactly("(start)", "B.", "(section)");
   }
@@ -164,7 +164,7 @@ class ScriptWriterTest {
     Show loud =
         Reviews.BARE.withNarration(
             new Show.Narration(
-                usual.intro(), usual.outro(), usual.footnotes(), true, usual.pauses(), List.of()));
+                usual.intro(), usual.outro(), usual.footnotes(), true, usual.pauses(), List.of(), usual.chapters()));
     Script said = Reviews.script(Reviews.markdown(text), loud);
     assertThat(lines(said)).contains("Image: a wet street");
     assertThat(said.wordsOmitted()).isZero();

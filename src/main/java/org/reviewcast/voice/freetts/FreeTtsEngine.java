@@ -35,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/4";
+    return "1.2.2/5";
   }
 
   @Override
@@ -76,7 +76,7 @@ public final class FreeTtsEngine implements SpeechEngine {
     kevin.setRate(voice.wordsPerMinute());
     kevin.setPitch((float) voice.pitchHz());
     kevin.setPitchRange((float) voice.rangeHz());
-    arrange(kevin, breakTimes);
+    arrange(kevin, new LeastDurations(voice.wordsPerMinute()), breakTimes);
     return new FreeTtsSpeaker(kevin, FORMAT);
   }
 
@@ -86,7 +86,8 @@ public final class FreeTtsEngine implements SpeechEngine {
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.
-  private static void arrange(CMUDiphoneVoice kevin, BreakTimes breakTimes) {
+  private static void arrange(
+      CMUDiphoneVoice kevin, LeastDurations leastDurations, BreakTimes breakTimes) {
     List<UtteranceProcessor> steps = kevin.getUtteranceProcessors();
     for (int i = 0; i < steps.size(); i++) {
       String step = steps.get(i).getClass().getSimpleName();
@@ -97,6 +98,7 @@ public final class FreeTtsEngine implements SpeechEngine {
         case "CMUDiphoneVoicePostLexicalAnalyzer" -> steps.set(i, new PostLexicalAnalyzer());
         default -> {
           if (steps.get(i) instanceof ContourGenerator) {
+            steps.add(i++, leastDurations);
             steps.add(i++, breakTimes);
           }
         }

@@ -65,7 +65,8 @@ final class FreeTtsSpeaker implements Speaker {
       Optional<Pronunciation> sound = text.words().get(token.getPosition()).pronunciation();
       if (sound.isPresent()) {
         // FreeTTS writes into the array that it is given.
-        item.getFeatures().setObject(PlainWords.PHONES, sound.get().phones().toArray(new String[0]));
+        String[] phones = sound.get().phones().toArray(new String[0]);
+        item.getFeatures().setObject(PlainWords.PHONES, phones);
       }
       item = item.getNext();
     }
