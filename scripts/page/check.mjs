@@ -59,7 +59,7 @@ for (const argument of args) {
       await context.close();
     }
   }
-  const context = await browser.newContext(screens.desktop);
+  const context = await browser.newContext({ ...screens.desktop, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));

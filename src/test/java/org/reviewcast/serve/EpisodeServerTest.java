@@ -291,6 +291,7 @@ class EpisodeServerTest {
       large.setLength(200_000_000);
     }
     List<Socket> slow = new ArrayList<>();
+    long before = heapBytes();
     try {
       for (int i = 0; i < 200; i++) {
         Socket socket = new Socket();
@@ -304,20 +305,23 @@ class EpisodeServerTest {
       for (Socket socket : slow) {
         assertThat(socket.getInputStream().readNBytes(100)).hasSize(100);
       }
-      Runtime runtime = Runtime.getRuntime();
-      System.gc();
-      long heap = runtime.totalMemory() - runtime.freeMemory();
+      long heap = heapBytes() - before;
       long threads =
           Thread.getAllStackTraces().keySet().stream().filter(EpisodeServerTest::serves).count();
 
       assertThat(ask("GET", "/a-review/a-review.mp3").body()).isEqualTo(AUDIO);
-      assertThat(heap).isLessThan(64L << 20);
+      assertThat(heap).isLessThan(32L << 20);
       assertThat(threads).isLessThan(20);
     } finally {
       for (Socket socket : slow) {
         socket.close();
       }
     }
+  }
+
+  private static long heapBytes() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static boolean serves(Thread thread) {
