@@ -21,6 +21,7 @@ import org.reviewcast.episode.cover.CoverException;
 import org.reviewcast.publish.ChaptersJson;
 import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.ScriptEdition;
+import org.reviewcast.publish.page.PageEdition;
 import org.reviewcast.recording.Studio;
 import org.reviewcast.recording.TakeStore;
 import org.reviewcast.review.Metadata;
@@ -53,7 +54,8 @@ import org.reviewcast.voice.lexicon.LexiconChoice;
  */
 public final class Production {
   /** Everything that is published beside the audio, in the order in which it is written. */
-  private static final List<Edition> EDITIONS = List.of(new ChaptersJson(), new ScriptEdition());
+  private static final List<Edition> EDITIONS =
+      List.of(new ChaptersJson(), new ScriptEdition(), new PageEdition());
 
   private final VoiceLibrary voices;
   private final Map<String, SpeechEngine> engines;

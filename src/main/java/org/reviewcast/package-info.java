@@ -25,6 +25,8 @@
  *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
  *   <li>{@code publish}: editions made from an Episode for players and readers
  *   <li>this package: {@code Production}, the whole way in one method
+ *   <li>{@code serve}: the output folder over HTTP, the only package that touches Jetty
+ *   <li>{@code deliver}: copies of the output folder elsewhere
  *   <li>{@code cli}: the command line; the only package that prints or exits
  * </ol>
  *

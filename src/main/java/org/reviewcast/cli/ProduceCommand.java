@@ -1,6 +1,7 @@
 package org.reviewcast.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
+import org.reviewcast.ShowIndex;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:every episode is made", "1:one could not be made", "2:wrong usage"})
 final class ProduceCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Map<Path, Show> shelves = new LinkedHashMap<>();
 
   @Parameters(
       arity = "1..*",
@@ -62,6 +65,9 @@ final class ProduceCommand implements Callable<Integer> {
       names = "--replace",
       description = "Write over the episode of another review by the same name.")
   private boolean replace;
+
+  @Option(names = "--no-drafts", hidden = true, description = "Leave out drafts that are named, too.")
+  private boolean noDrafts;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -100,6 +106,7 @@ final class ProduceCommand implements Callable<Integer> {
         }
       }
     }
+    index();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
@@ -117,11 +124,21 @@ final class ProduceCommand implements Callable<Integer> {
     return spec.commandLine().getParseResult().originalArgs().contains("--debug");
   }
 
+  /** Writes the page of each show that has got an episode. */
+  private void index() throws IOException {
+    for (Map.Entry<Path, Show> shelf : shelves.entrySet()) {
+      if (Files.isDirectory(shelf.getKey())) {
+        ShowIndex.write(shelf.getKey(), shelf.getValue());
+      }
+    }
+  }
+
   private Optional<Production.Result> produce(
       ReviewFiles.ReviewFile file, String label)
       throws ProductionException, SettingsException, InterruptedException {
     Path path = file.path().toAbsolutePath().normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
+    shelves.put(output(show), show);
     Production production =
         terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
     Production.Order order =
@@ -132,7 +149,7 @@ final class ProduceCommand implements Callable<Integer> {
             output(show),
             anew,
             replace,
-            file.named());
+            file.named() && !noDrafts);
     try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
       return production.produce(order, progress);
     }

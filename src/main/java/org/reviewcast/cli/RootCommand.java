@@ -56,6 +56,9 @@ final class RootCommand implements Callable<Integer> {
     commands.put("voices", VoicesCommand.class);
     commands.put("lexicon", LexiconCommand.class);
     commands.put("init", InitCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("watch", WatchCommand.class);
+    commands.put("publish", PublishCommand.class);
     commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
     return commands;
   }
