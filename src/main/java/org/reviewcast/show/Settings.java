@@ -155,6 +155,11 @@ public final class Settings {
     return Optional.of(scalar.getValue().strip());
   }
 
+  /** The text at a key on one line, empty where it holds no words. */
+  public Optional<String> line(String key) throws SettingsException {
+    return text(key).map(t -> t.replaceAll("[\\p{Cntrl}\\s]+", " ").strip()).filter(t -> !t.isEmpty());
+  }
+
   /** The whole number at a key, between two bounds. */
   public Optional<Integer> number(String key, int least, int most) throws SettingsException {
     Optional<Double> value = decimal(key, least, most);
@@ -220,6 +225,32 @@ public final class Settings {
   public Settings group(String key) throws SettingsException {
     Node node = values.get(key);
     return node == null ? none() : mapping(file, node);
+  }
+
+  /** Whether there is a mapping at a key. */
+  public boolean isGroup(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
+  /**
+   * The list of mappings at a key; one alone stands for a list of one.
+   *
+   * @param only the key of the value that an item without keys is
+   */
+  public List<Settings> groups(String key, String only) throws SettingsException {
+    Node node = values.get(key);
+    List<Node> items =
+        node instanceof SequenceNode sequence
+            ? sequence.getValue()
+            : node == null ? List.of() : List.of(node);
+    List<Settings> groups = new ArrayList<>();
+    for (Node item : items) {
+      groups.add(
+          item instanceof ScalarNode
+              ? new Settings(file, Map.of(only, item), Map.of(only, item))
+              : mapping(file, item));
+    }
+    return groups;
   }
 
   /** A complaint about the value at a key, saying what is wanted there. */
