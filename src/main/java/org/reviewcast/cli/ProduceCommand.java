@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
+import org.reviewcast.ShowFeed;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import picocli.CommandLine.Command;
@@ -100,15 +101,33 @@ final class ProduceCommand implements Callable<Integer> {
         }
       }
     }
+    List<String> feeds = feeds();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
+      all.put("feeds", feeds);
       all.put("failed", failed);
       terminal.json(all);
     } else if (files.size() > 1 && !quiet) {
       summary(made.size(), failed);
     }
     return failed.isEmpty() ? 0 : Main.FAILED;
+  }
+
+  // Every folder that got an episode, and the show it belongs to.
+  private final Map<Path, Show> shows = new LinkedHashMap<>();
+
+  private List<String> feeds() throws IOException, InterruptedException {
+    List<String> feeds = new ArrayList<>();
+    for (Map.Entry<Path, Show> entry : shows.entrySet()) {
+      ShowFeed.Result feed = ShowFeed.update(entry.getKey(), entry.getValue());
+      feeds.add(feed.file().toString());
+      feed.notices().forEach(notice -> terminal.err().println("reviewcast: " + notice));
+      if (feed.changed() && !quiet && !json) {
+        FeedCommand.tell(terminal, feed);
+      }
+    }
+    return feeds;
   }
 
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
@@ -124,28 +143,21 @@ final class ProduceCommand implements Callable<Integer> {
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     Production production =
         terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
+    Path folder = ShowOptions.output(output, show, terminal.workplace());
     Production.Order order =
         new Production.Order(
             path,
             show,
             Optional.ofNullable(cover).map(terminal.workplace().current()::resolve),
-            output(show),
+            folder,
             anew,
             replace,
             file.named());
     try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
-      return production.produce(order, progress);
+      Optional<Production.Result> result = production.produce(order, progress);
+      result.ifPresent(made -> shows.putIfAbsent(folder, show));
+      return result;
     }
-  }
-
-  private Path output(Show show) {
-    if (output != null) {
-      return terminal.workplace().current().resolve(output).normalize();
-    }
-    return show.file()
-        .map(Path::getParent)
-        .orElse(terminal.workplace().home())
-        .resolve("output");
   }
 
   private void tell(Path file, Production.Result result, List<Map<String, Object>> made) {

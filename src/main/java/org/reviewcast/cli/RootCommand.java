@@ -48,6 +48,7 @@ final class RootCommand implements Callable<Integer> {
   private static Map<String, Class<?>> subcommands() {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("produce", ProduceCommand.class);
+    commands.put("feed", FeedCommand.class);
     commands.put("script", ScriptCommand.class);
     commands.put("spoken", SpokenCommand.class);
     commands.put("say", SayCommand.class);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.reviewcast.audio.AudioFormat;
+import org.reviewcast.show.Nearest;
+import org.reviewcast.show.Publication;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.show.ShowReader;
@@ -45,6 +47,15 @@ final class ShowOptions {
   @Option(names = "--no-outro", description = "Without closing words.")
   private boolean noOutro;
 
+  @Option(
+      names = "--editions",
+      paramLabel = "EDITION",
+      split = ",",
+      description =
+          "What is made beside the audio: chapters, script, vtt, srt, json, html, notes; or none. "
+              + "Default: all.")
+  private List<String> editions;
+
   /** The show that a review in a folder belongs to. */
   Show show(Path reviewFolder, Workplace workplace) throws SettingsException {
     Optional<Path> file =
@@ -67,6 +78,9 @@ final class ShowOptions {
                   usual.imageText(),
                   usual.pauses()));
     }
+    if (editions != null) {
+      show = show.withPublication(show.publication().withEditions(known(editions)));
+    }
     if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
       throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");
     }
@@ -74,6 +88,25 @@ final class ShowOptions {
         new Show.Sound(
             loudness == null ? show.sound().loudnessLufs() : loudness,
             formats == null ? show.sound().formats() : formats.stream().distinct().toList()));
+  }
+
+  private static List<String> known(List<String> names) throws SettingsException {
+    for (String name : names) {
+      if (!name.equals("none") && !Publication.EDITIONS.contains(name)) {
+        throw new SettingsException(
+            "--editions: there is none called " + name + ". "
+                + Nearest.suggestion(name, Publication.EDITIONS));
+      }
+    }
+    return names.stream().filter(name -> !name.equals("none")).distinct().toList();
+  }
+
+  /** Where the episodes of a show go, unless a folder is named. */
+  static Path output(Path named, Show show, Workplace workplace) {
+    if (named != null) {
+      return workplace.current().resolve(named).normalize();
+    }
+    return show.file().map(Path::getParent).orElse(workplace.home()).resolve("output");
   }
 
   /** The folders whose voices a show can have. */

@@ -100,6 +100,13 @@ public record Publication(
     }
   }
 
+  /** The same under another address. */
+  public Publication withBase(URI address) {
+    return new Publication(
+        Optional.of(address), guid, owner, explicit, copyright, license, type, funding, locked,
+        persons, medium, aiContent, editions);
+  }
+
   /** The same with other editions. */
   public Publication withEditions(List<String> names) {
     return new Publication(

@@ -70,6 +70,8 @@ public final class Feed {
         "xmlns:podcast", "https://podcastindex.org/namespace/1.0",
         "xmlns:psc", "http://podlove.org/simple-chapters");
     xml.open("channel");
+    // First, so that a feed made here is known by its first bytes.
+    xml.text("generator", "Reviewcast");
     channel(xml, show, newest, root);
     podcast(xml, show.publication());
     for (Item item : newest) {
@@ -87,7 +89,6 @@ public final class Feed {
     String title = Printable.line(title(show));
     String link = show.link().orElse(root + "index.html");
     xml.text("title", title);
-    xml.text("generator", "Reviewcast");
     if (!root.isEmpty()) {
       xml.empty(
           "atom:link", "href", root + FILE_NAME, "rel", "self", "type", "application/rss+xml");

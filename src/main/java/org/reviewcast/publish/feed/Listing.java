@@ -19,7 +19,8 @@ import org.reviewcast.review.Metadata;
  * @param guid its identifier, which never changes
  * @param published when it was published, to the second
  * @param dated whether the review says so itself; else it is when it was first produced
- * @param listed whether the feed has it: not a draft, and not taken out by request
+ * @param draft whether its writer marked it as not finished
+ * @param withdrawn whether it was taken out of the feed on request
  * @param author who wrote the review
  * @param language the language it is in
  * @param explicit whether it is for adults only, where the review says so
@@ -35,7 +36,8 @@ public record Listing(
     String guid,
     OffsetDateTime published,
     boolean dated,
-    boolean listed,
+    boolean draft,
+    boolean withdrawn,
     Optional<String> author,
     Locale language,
     Optional<Boolean> explicit,
@@ -57,14 +59,14 @@ public record Listing(
    *
    * @param guid its identifier
    * @param fallback when it was first produced, for a review without a date
-   * @param listed whether the feed is to have it
+   * @param withdrawn whether it was taken out of the feed on request
    * @param notices takes a sentence for each thing in the review that cannot be used
    */
   public static Listing of(
       Edition.Material material,
       String guid,
       OffsetDateTime fallback,
-      boolean listed,
+      boolean withdrawn,
       List<String> notices) {
     Metadata metadata = material.review().metadata();
     ListingFields fields = new ListingFields(metadata.other(), notices);
@@ -72,7 +74,8 @@ public record Listing(
         guid,
         metadata.date().orElse(fallback).withNano(0),
         metadata.date().isPresent(),
-        listed,
+        metadata.draft(),
+        withdrawn,
         material.script().author().map(Printable::line),
         material.script().language(),
         fields.explicit(),
@@ -85,11 +88,16 @@ public record Listing(
         Verdict.in(material.recording()));
   }
 
-  /** The same, in the feed or not. */
-  public Listing listed(boolean wanted) {
+  /** Whether the feed has it. */
+  public boolean isListed() {
+    return !draft && !withdrawn;
+  }
+
+  /** The same, taken out of the feed or put back. */
+  public Listing withdrawn(boolean wanted) {
     return new Listing(
-        guid, published, dated, wanted, author, language, explicit, summary, rating, season, number,
-        type, link, soundbite);
+        guid, published, dated, draft, wanted, author, language, explicit, summary, rating, season,
+        number, type, link, soundbite);
   }
 
   /** Everything in it, for JSON. */
@@ -98,7 +106,8 @@ public record Listing(
     map.put("guid", guid);
     map.put("published", published.toString());
     map.put("dated", dated);
-    map.put("listed", listed);
+    map.put("draft", draft);
+    map.put("withdrawn", withdrawn);
     author.ifPresent(value -> map.put("author", value));
     map.put("language", language.toLanguageTag());
     explicit.ifPresent(value -> map.put("explicit", value));
@@ -129,7 +138,8 @@ public record Listing(
           (String) required(map, "guid"),
           OffsetDateTime.parse((String) required(map, "published")),
           (Boolean) required(map, "dated"),
-          (Boolean) required(map, "listed"),
+          (Boolean) required(map, "draft"),
+          (Boolean) required(map, "withdrawn"),
           Optional.ofNullable((String) map.get("author")),
           Locale.forLanguageTag((String) required(map, "language")),
           Optional.ofNullable((Boolean) map.get("explicit")),
