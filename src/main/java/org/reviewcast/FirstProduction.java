@@ -33,11 +33,13 @@ final class FirstProduction {
       String date = (wrong ? released : now).toString().substring(0, 10);
       notices.add(
           (wrong ? "The clock of this machine says " + now + ", which cannot be. " : "")
-              + "The review has no date; its episode is dated " + date
+              + "The review has no date; its episode is dated "
+              + date
               + " from now on. A \"date:\" in the review goes before it.");
     } else if (!wrong && metadata.date().get().toInstant().isAfter(now.plus(Duration.ofDays(1)))) {
       notices.add(
-          "The review is dated " + metadata.date().get().toLocalDate()
+          "The review is dated "
+              + metadata.date().get().toLocalDate()
               + ", which is still to come; some podcast apps hide it until then.");
     }
     return (wrong ? released : now).atOffset(ZoneOffset.UTC);

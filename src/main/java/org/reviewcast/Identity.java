@@ -30,8 +30,8 @@ record Identity(
   /**
    * Finds the identity that an episode has, or gives it one.
    *
-   * <p>It has that of the episode in its folder. A new folder may mean a new title: then the episode
-   * is the one that came from the same file, if at least half of the lines are still there.
+   * <p>It has that of the episode in its folder. A new folder may mean a new title: then the
+   * episode is the one that came from the same file, if at least half of the lines are still there.
    *
    * @param folder the episode's folder
    * @param before the manifest in that folder

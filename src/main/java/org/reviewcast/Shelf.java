@@ -74,7 +74,8 @@ record Shelf(List<Book> books, List<String> damaged) {
       Book book = listed.get(i);
       if (items.get(i).isEmpty()) {
         notices.add(
-            book.folder() + ": its audio is not there or not whole; the feed leaves this episode"
+            book.folder()
+                + ": its audio is not there or not whole; the feed leaves this episode"
                 + " out until it is produced again.");
         continue;
       }
@@ -84,7 +85,11 @@ record Shelf(List<Book> books, List<String> damaged) {
         kept.add(items.get(i).get());
       } else {
         notices.add(
-            book.folder() + ": has the guid of " + other + ", " + guid
+            book.folder()
+                + ": has the guid of "
+                + other
+                + ", "
+                + guid
                 + "; the feed leaves it out. Give one of the two reviews another \"guid:\".");
       }
     }
@@ -128,8 +133,12 @@ record Shelf(List<Book> books, List<String> damaged) {
   private static boolean isWhole(Path folder, Manifest.FileEntry entry) {
     try {
       // A name from a file on disk: only one that lies in the folder itself is meant.
-      return !entry.name().matches("(?s).*[/\\\\].*|\\..*|")
-          && Files.size(folder.resolve(entry.name())) == entry.bytes();
+      String name = entry.name();
+      return !name.isEmpty()
+          && name.indexOf('/') < 0
+          && name.indexOf('\\') < 0
+          && !name.startsWith(".")
+          && Files.size(folder.resolve(name)) == entry.bytes();
     } catch (IOException | java.nio.file.InvalidPathException e) {
       return false;
     }

@@ -89,8 +89,7 @@ public final class ShowFeed {
       boolean changed = !Files.isRegularFile(feed) || Files.mismatch(part, feed) >= 0;
       if (changed) {
         keepForeign(feed, notices);
-        Files.move(
-            part, feed, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, feed, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
       return new Result(feed, items.size(), changed, notices);
     } finally {
@@ -107,8 +106,7 @@ public final class ShowFeed {
       aside = feed.resolveSibling("feed.other-" + i + ".xml");
     }
     Files.move(feed, aside);
-    notices.add(
-        feed + ": was not made by Reviewcast; it is kept as " + aside.getFileName() + ".");
+    notices.add(feed + ": was not made by Reviewcast; it is kept as " + aside.getFileName() + ".");
   }
 
   private static boolean isOurs(Path feed) throws IOException {

@@ -12,7 +12,8 @@ import org.reviewcast.script.Script;
 
 /**
  * What tells the text of a review from others, whatever it is called: the smallest hashes of its
- * lines (a bottom-k sketch, by which the share of lines that two texts have in common is estimated).
+ * lines (a bottom-k sketch, by which the share of lines that two texts have in common is
+ * estimated).
  *
  * @param hashes the hashes, in order
  */

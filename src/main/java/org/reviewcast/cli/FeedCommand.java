@@ -74,7 +74,8 @@ final class FeedCommand implements Callable<Integer> {
     Path folder = ShowOptions.output(output, show, terminal.workplace());
     if (!Files.isDirectory(folder)) {
       throw new SettingsException(
-          folder + ": there is no such folder. Produce an episode first, or name the output folder.");
+          folder
+              + ": there is no such folder. Produce an episode first, or name the output folder.");
     }
     for (String name : removed) {
       ShowFeed.withdraw(folder, name, true);
@@ -92,8 +93,9 @@ final class FeedCommand implements Callable<Integer> {
 
   static void tell(Terminal terminal, ShowFeed.Result feed) {
     String episodes = feed.episodes() == 1 ? "1 episode" : feed.episodes() + " episodes";
-    terminal.out().println("Feed: " + feed.file() + ", " + episodes
-        + (feed.changed() ? "" : " (unchanged)"));
+    terminal
+        .out()
+        .println("Feed: " + feed.file() + ", " + episodes + (feed.changed() ? "" : " (unchanged)"));
   }
 
   private Show show() throws SettingsException {
@@ -115,6 +117,8 @@ final class FeedCommand implements Callable<Integer> {
                     () ->
                         new SettingsException(
                             "--base is the address of a folder, such as"
-                                + " https://example.org/podcast/, not " + base + "."))));
+                                + " https://example.org/podcast/, not "
+                                + base
+                                + "."))));
   }
 }

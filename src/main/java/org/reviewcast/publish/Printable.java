@@ -1,8 +1,8 @@
 package org.reviewcast.publish;
 
 /**
- * Text that can stand in any document: only characters of XML 1.0 (section 2.2), none that turns the
- * direction of what follows it, and no half of a surrogate pair.
+ * Text that can stand in any document: only characters of XML 1.0 (section 2.2), none that turns
+ * the direction of what follows it, and no half of a surrogate pair.
  */
 public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
@@ -11,6 +11,9 @@ public final class Printable {
 
   /** The text, its line ends kept as {@code \n}. */
   public static String text(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     text.replace("\r\n", "\n")
         .codePoints()
@@ -19,8 +22,25 @@ public final class Printable {
     return clean.toString();
   }
 
+  // Most text is, and a feed of thousands of episodes has a lot of it.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c >= ' ' && c < 0x7F || c == '\n' || c > 0xA0 && c < 0x2028 || c > 0x206F && c < 0xD800;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text on one line, runs of white space become one space. */
   public static String line(String text) {
+    boolean single = isPlain(text) && text.indexOf('\n') < 0 && !text.contains("  ");
+    if (single && text.strip().length() == text.length()) {
+      return text;
+    }
     return text(text).replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 

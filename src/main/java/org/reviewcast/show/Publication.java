@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a show is published: what its feed says besides what the show says of itself, and what is made
- * beside the audio.
+ * How a show is published: what its feed says besides what the show says of itself, and what is
+ * made beside the audio.
  *
  * @param base the address under which the output folder is published, ending in a slash; absent for
  *     a private show
@@ -44,7 +44,14 @@ public record Publication(
   /** The media that a feed can be of (Podcasting 2.0, podcast:medium). */
   public static final List<String> MEDIA =
       List.of(
-          "podcast", "audiobook", "blog", "course", "film", "music", "newsletter", "publisher",
+          "podcast",
+          "audiobook",
+          "blog",
+          "course",
+          "film",
+          "music",
+          "newsletter",
+          "publisher",
           "video");
 
   /** A private show of which nothing is known, with every edition. */
@@ -103,8 +110,19 @@ public record Publication(
   /** The same under another address. */
   public Publication withBase(URI address) {
     return new Publication(
-        Optional.of(address), guid, owner, explicit, copyright, license, type, funding, locked,
-        persons, medium, aiContent, editions);
+        Optional.of(address),
+        guid,
+        owner,
+        explicit,
+        copyright,
+        license,
+        type,
+        funding,
+        locked,
+        persons,
+        medium,
+        aiContent,
+        editions);
   }
 
   /** The same with other editions. */

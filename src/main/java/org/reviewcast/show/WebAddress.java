@@ -51,6 +51,7 @@ public final class WebAddress {
   /** Whether something like an e-mail address is written. */
   static boolean isMail(String text) {
     return text.length() <= 254
-        && text.toLowerCase(Locale.ROOT).matches("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;.]+(\\.[^\\s@<>\"(),:;.]+)*");
+        && text.toLowerCase(Locale.ROOT)
+            .matches("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;.]+(\\.[^\\s@<>\"(),:;.]+)*");
   }
 }

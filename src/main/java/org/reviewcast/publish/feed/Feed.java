@@ -19,9 +19,9 @@ import org.reviewcast.show.Show;
  * The feed of a show: RSS 2.0 with Apple's and Podcasting 2.0's additions. Same show, episodes and
  * address, same bytes: the clock is not asked.
  *
- * <p>RSS wants absolute addresses. For a show without a base address they are relative to the feed's
- * own, which a server replaces by its own with {@link #write}; such a feed asks directories not to
- * list it.
+ * <p>RSS wants absolute addresses. For a show without a base address they are relative to the
+ * feed's own, which a server replaces by its own with {@link #write}; such a feed asks directories
+ * not to list it.
  */
 public final class Feed {
   /** The name of its file in the output folder. */
@@ -63,12 +63,18 @@ public final class Feed {
     FeedXml xml = new FeedXml(writer);
     xml.open(
         "rss",
-        "version", "2.0",
-        "xmlns:atom", "http://www.w3.org/2005/Atom",
-        "xmlns:content", "http://purl.org/rss/1.0/modules/content/",
-        "xmlns:itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd",
-        "xmlns:podcast", "https://podcastindex.org/namespace/1.0",
-        "xmlns:psc", "http://podlove.org/simple-chapters");
+        "version",
+        "2.0",
+        "xmlns:atom",
+        "http://www.w3.org/2005/Atom",
+        "xmlns:content",
+        "http://purl.org/rss/1.0/modules/content/",
+        "xmlns:itunes",
+        "http://www.itunes.com/dtds/podcast-1.0.dtd",
+        "xmlns:podcast",
+        "https://podcastindex.org/namespace/1.0",
+        "xmlns:psc",
+        "http://podlove.org/simple-chapters");
     xml.open("channel");
     // First, so that a feed made here is known by its first bytes.
     xml.text("generator", "Reviewcast");
@@ -109,11 +115,13 @@ public final class Feed {
     xml.close();
     xml.empty("itunes:image", "href", root + ARTWORK);
     Category category = show.category().flatMap(Category::named).orElse(Category.DEFAULT);
-    xml.open("itunes:category", "text", category.name());
     if (category.part().isPresent()) {
+      xml.open("itunes:category", "text", category.name());
       xml.empty("itunes:category", "text", category.part().get());
+      xml.close();
+    } else {
+      xml.empty("itunes:category", "text", category.name());
     }
-    xml.close();
     xml.text("itunes:explicit", Boolean.toString(publication.explicit()));
     xml.text("itunes:type", publication.type().name().toLowerCase(java.util.Locale.ROOT));
     if (show.author().isPresent()) {

@@ -42,14 +42,18 @@ record FeedItem(Show show, Item item, String root) {
     if (link.isPresent()) {
       xml.text("link", link.get());
     }
-    xml.text("description", ShowNotes.html(listing.summary(), item.chapters()));
-    xml.text("content:encoded", content());
+    String notes = ShowNotes.html(listing.summary(), item.chapters());
+    xml.text("description", notes);
+    xml.text("content:encoded", content(notes));
     Item.File audio = item.audio();
     xml.empty(
         "enclosure",
-        "url", address(audio),
-        "length", Long.toString(audio.bytes()),
-        "type", audio.type());
+        "url",
+        address(audio),
+        "length",
+        Long.toString(audio.bytes()),
+        "type",
+        audio.type());
     itunes(xml, listing);
     podcast(xml, listing);
     chapters(xml);
@@ -104,8 +108,10 @@ record FeedItem(Show show, Item item, String root) {
       xml.text(
           "podcast:soundbite",
           bite.title(),
-          "startTime", seconds(bite.startMs()),
-          "duration", seconds(bite.lengthMs()));
+          "startTime",
+          seconds(bite.startMs()),
+          "duration",
+          seconds(bite.lengthMs()));
     }
     if (listing.author().isPresent()) {
       person(
@@ -116,9 +122,12 @@ record FeedItem(Show show, Item item, String root) {
     for (Item.File other : item.otherAudio()) {
       xml.open(
           "podcast:alternateEnclosure",
-          "type", other.type(),
-          "length", Long.toString(other.bytes()),
-          "title", other.name().substring(other.name().lastIndexOf('.') + 1));
+          "type",
+          other.type(),
+          "length",
+          Long.toString(other.bytes()),
+          "title",
+          other.name().substring(other.name().lastIndexOf('.') + 1));
       xml.empty("podcast:source", "uri", address(other));
       xml.close();
     }
@@ -152,10 +161,9 @@ record FeedItem(Show show, Item item, String root) {
         .or(show::link);
   }
 
-  private String content() {
+  private String content(String notes) {
     Listing listing = item.listing();
-    StringBuilder html =
-        new StringBuilder(ShowNotes.html(listing.summary(), item.chapters()));
+    StringBuilder html = new StringBuilder(notes);
     listing
         .rating()
         .ifPresent(rating -> html.append('\n').append(ShowNotes.paragraph("Rating: " + rating)));
@@ -168,10 +176,19 @@ record FeedItem(Show show, Item item, String root) {
 
   private String address(Item.File file) {
     try {
+      // Nearly every name is a slug, and making a URI takes its time.
+      if (isPlain(item.folder()) && isPlain(file.name())) {
+        return root + item.folder() + "/" + file.name();
+      }
       return root + new URI(null, null, item.folder() + "/" + file.name(), null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("no address can be made of " + file.name(), e);
     }
+  }
+
+  private static boolean isPlain(String name) {
+    return name.chars()
+        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.');
   }
 
   private static String seconds(long ms) {

@@ -10,8 +10,8 @@ import org.reviewcast.publish.Printable;
 import org.reviewcast.show.WebAddress;
 
 /**
- * What a review's front matter says to the feed. Letter case, hyphens and underscores in keys do not
- * matter; a value that cannot be used is told and left out.
+ * What a review's front matter says to the feed. Letter case, hyphens and underscores in keys do
+ * not matter; a value that cannot be used is told and left out.
  *
  * @param values the keys that mean nothing to a reader of reviews
  * @param notices takes a sentence for each value that cannot be used
@@ -71,7 +71,8 @@ record ListingFields(Map<String, Object> values, List<String> notices) {
     Optional<URI> link = text.flatMap(WebAddress::of);
     if (text.isPresent() && link.isEmpty()) {
       notices.add(
-          "The link \"" + Printable.shortened(text.get(), 80)
+          "The link \""
+              + Printable.shortened(text.get(), 80)
               + "\" is no http or https address and is left out.");
     }
     return link;

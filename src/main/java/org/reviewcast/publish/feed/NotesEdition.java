@@ -25,7 +25,6 @@ public final class NotesEdition implements Edition {
   public void write(Material material, Path folder) throws IOException {
     String summary = ShowNotes.summary(material.review().metadata(), material.script());
     Files.writeString(
-        folder.resolve(FILE_NAME),
-        ShowNotes.plain(summary, material.episode().chapters()) + "\n");
+        folder.resolve(FILE_NAME), ShowNotes.plain(summary, material.episode().chapters()) + "\n");
   }
 }

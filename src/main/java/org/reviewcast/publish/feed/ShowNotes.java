@@ -3,7 +3,6 @@ package org.reviewcast.publish.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.reviewcast.episode.ChapterMark;
 import org.reviewcast.publish.Printable;
@@ -54,7 +53,8 @@ final class ShowNotes {
 
   /** The notes as paragraphs of HTML. */
   static String html(String summary, List<ChapterMark> chapters) {
-    String list = String.join("<br />\n", times(chapters).stream().map(ShowNotes::escaped).toList());
+    String list =
+        String.join("<br />\n", times(chapters).stream().map(ShowNotes::escaped).toList());
     String notes = paragraph(summary) + (list.isEmpty() ? "" : "\n<p>" + list + "</p>");
     return bytes(notes) <= LONGEST_BYTES ? notes : shortParagraph(summary);
   }
@@ -86,8 +86,11 @@ final class ShowNotes {
 
   /** A time as {@code 00:03:40}; whole seconds. */
   static String time(long ms) {
-    return String.format(
-        Locale.ROOT, "%02d:%02d:%02d", ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60);
+    return two(ms / 3_600_000) + ":" + two(ms / 60_000 % 60) + ":" + two(ms / 1000 % 60);
+  }
+
+  private static String two(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
   }
 
   static String escaped(String text) {

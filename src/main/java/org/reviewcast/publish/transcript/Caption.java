@@ -39,7 +39,10 @@ record Caption(long startMs, long endMs, String speaker, List<String> lines) {
         long start = Math.max(earliest, group.startMs());
         captions.add(
             new Caption(
-                start, Math.max(start + 1, group.endMs()), passages.get(i).speaker(), group.lines()));
+                start,
+                Math.max(start + 1, group.endMs()),
+                passages.get(i).speaker(),
+                group.lines()));
         earliest = start;
       }
       lengthen(captions, next);

@@ -26,6 +26,7 @@ final class CaptionBreaks {
   private static final double CAPTION_COST = 8;
   private static final double SLACK_COST = 24;
   private static final double ORPHAN_COST = 14;
+  private static final double UNEVEN_COST = 24;
   private static final double INNER_BREAK = 0.6;
 
   private final int lines;
@@ -50,7 +51,9 @@ final class CaptionBreaks {
     Arrays.fill(cost, Double.MAX_VALUE);
     cost[0] = 0;
     for (int end = 1; end <= count; end++) {
-      for (int start = end - 1; start >= 0 && length(words, start, end) <= lines * width + 1; start--) {
+      for (int start = end - 1;
+          start >= 0 && length(words, start, end) <= lines * width + 1;
+          start--) {
         int inner = innerBreak(words, start, end);
         if (inner >= 0) {
           double total = cost[start] + cost(words, start, inner, end);
@@ -88,7 +91,7 @@ final class CaptionBreaks {
       int above = length(words, start, inner);
       int below = length(words, inner, end);
       double uneven = (double) Math.abs(above - below) / width;
-      double price = breakCost(words, inner) + 10 * uneven * uneven;
+      double price = breakCost(words, inner) + UNEVEN_COST * uneven * uneven;
       if (above <= width && below <= width && price < least) {
         least = price;
         best = inner;

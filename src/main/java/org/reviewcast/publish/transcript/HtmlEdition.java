@@ -31,8 +31,7 @@ public final class HtmlEdition implements Edition {
   @Override
   public void write(Material material, Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE_NAME))) {
-      write(
-          Transcript.of(material), material.script().title(), material.script().language(), out);
+      write(Transcript.of(material), material.script().title(), material.script().language(), out);
     }
   }
 
@@ -62,8 +61,7 @@ public final class HtmlEdition implements Edition {
     out.append("</body>\n</html>\n");
   }
 
-  private static void paragraph(Transcript.Paragraph paragraph, Appendable out)
-      throws IOException {
+  private static void paragraph(Transcript.Paragraph paragraph, Appendable out) throws IOException {
     boolean quote = paragraph.role() == Cue.Role.QUOTE;
     String time = CaptionClock.of(paragraph.passages().get(0).startMs(), '.');
     out.append(quote ? "<blockquote>\n" : "");

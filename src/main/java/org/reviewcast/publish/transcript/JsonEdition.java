@@ -29,8 +29,7 @@ public final class JsonEdition implements Edition {
   @Override
   public void write(Material material, Path folder) throws IOException {
     try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
+        new JsonFactory().createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
       write(Transcript.of(material), json);
     }
   }

@@ -10,8 +10,8 @@ import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.WordMark;
 
 /**
- * One line of a script as it is read on a screen: its words as they were written, each with the time
- * at which it is said.
+ * One line of a script as it is read on a screen: its words as they were written, each with the
+ * time at which it is said.
  *
  * @param line the line
  * @param speaker who says it
@@ -84,7 +84,8 @@ record Passage(Cue.Line line, String speaker, List<Word> words) {
     String name = Printable.line(voice);
     return name.isEmpty()
         ? "Reader"
-        : new StringBuilder().appendCodePoint(Character.toTitleCase(name.codePointAt(0)))
+        : new StringBuilder()
+            .appendCodePoint(Character.toTitleCase(name.codePointAt(0)))
             .append(name.substring(Character.charCount(name.codePointAt(0))))
             .toString();
   }
@@ -149,7 +150,8 @@ record Passage(Cue.Line line, String speaker, List<Word> words) {
     return stretch.start < word.writtenEnd();
   }
 
-  // Several stretches that are said as one become one; what is not said goes with what is before it.
+  // Several stretches that are said as one become one; what is not said goes with what is before
+  // it.
   private static List<Stretch> joined(List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     boolean open = false;

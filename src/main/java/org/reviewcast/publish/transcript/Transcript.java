@@ -78,13 +78,14 @@ record Transcript(List<Part> parts) {
   }
 
   private static boolean divides(PauseReason why) {
-    return why != PauseReason.COMMA && why != PauseReason.CLAUSE && why != PauseReason.SENTENCE
+    return why != PauseReason.COMMA
+        && why != PauseReason.CLAUSE
+        && why != PauseReason.SENTENCE
         && why != PauseReason.WRITTEN;
   }
 
   private static boolean belong(Passage first, Passage second) {
-    return first.line().role() == second.line().role()
-        && first.speaker().equals(second.speaker());
+    return first.line().role() == second.line().role() && first.speaker().equals(second.speaker());
   }
 
   private static void close(List<Passage> open, List<Paragraph> paragraphs) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.reviewcast.publish.Edition;
 
 /**
- * The transcript as WebVTT captions (W3C WebVTT, section 4): one line of at most 65 characters each,
- * with the speaker in a voice tag.
+ * The transcript as WebVTT captions (W3C WebVTT, section 4): one line of at most 65 characters
+ * each, with the speaker in a voice tag.
  */
 public final class VttEdition implements Edition {
   /** The name of its file. */
