@@ -157,7 +157,9 @@ public final class Settings {
 
   /** The text at a key on one line, empty where it holds no words. */
   public Optional<String> line(String key) throws SettingsException {
-    return text(key).map(t -> t.replaceAll("[\\p{Cntrl}\\s]+", " ").strip()).filter(t -> !t.isEmpty());
+    return text(key)
+        .map(text -> text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+        .filter(text -> !text.isEmpty());
   }
 
   /** The whole number at a key, between two bounds. */
@@ -256,8 +258,9 @@ public final class Settings {
   /** A complaint about the value at a key, saying what is wanted there. */
   public SettingsException wrong(String key, String wanted) {
     Node node = values.get(key);
+    String end = wanted.endsWith("?") || wanted.endsWith(".") ? "" : ".";
     return new SettingsException(
-        (node == null ? file : at(file, node.getStartMark())) + ": " + key + " is " + wanted + ".");
+        (node == null ? file : at(file, node.getStartMark())) + ": " + key + " is " + wanted + end);
   }
 
   private static String at(String file, Mark mark) {
