@@ -23,8 +23,8 @@ final class CaptionBreaks {
           "a", "an", "the", "this", "these", "those", "my", "his", "her", "its", "their", "our",
           "your", "is", "are", "was", "were", "be", "not", "no", "very", "mr.", "mrs.", "dr.");
 
-  private static final double CAPTION_COST = 8;
-  private static final double SLACK_COST = 24;
+  private static final double CAPTION_COST = 5;
+  private static final double SLACK_COST = 16;
   private static final double ORPHAN_COST = 14;
   private static final double UNEVEN_COST = 24;
   private static final double INNER_BREAK = 0.6;
@@ -120,9 +120,9 @@ final class CaptionBreaks {
     double cost =
         switch (before.after()) {
           case STATEMENT, QUESTION, EXCLAMATION -> 0;
-          case CLAUSE -> 2;
-          case COMMA -> 4;
-          case NONE -> 14;
+          case CLAUSE -> 1;
+          case COMMA -> 2;
+          case NONE -> 22;
         };
     if (before.after() != SpokenWord.Break.NONE) {
       return cost;
