@@ -26,7 +26,8 @@ class PrintableTest {
 
   @Test
   void shortened_cutsBetweenWords() {
-    assertThat(Printable.shortened("A friend of the family", 40)).isEqualTo("A friend of the family");
+    assertThat(Printable.shortened("A friend of the family", 40))
+        .isEqualTo("A friend of the family");
     assertThat(Printable.shortened("A friend, of the family", 12)).isEqualTo("A friend…");
     assertThat(Printable.shortened("😀".repeat(9), 4)).isEqualTo("😀😀😀…");
   }

@@ -25,22 +25,22 @@ class PublicationTest {
   void read_everyKey_isInThePublication() throws Exception {
     Publication publication =
         read("""
-            base: https://Example.org/pod
-            guid: 9B024349-ccf0-5f69-a609-6b82873eab3c
-            owner: {name: Clara Voss, email: clara@example.org}
-            explicit: yes
-            copyright: © 2026 Clara Voss
-            license: {name: house, link: https://example.org/licence}
-            type: Serial
-            funding: {link: https://example.org/give, words: Buy me a tea}
-            locked: no
-            persons:
-              - Clara Voss
-              - {name: Per Aasen, role: Producer, group: Production, link: https://example.org/per}
-            medium: audiobook
-            ai-content: yes
-            editions: [vtt, chapters, vtt]
-            """)
+        base: https://Example.org/pod
+        guid: 9B024349-ccf0-5f69-a609-6b82873eab3c
+        owner: {name: Clara Voss, email: clara@example.org}
+        explicit: yes
+        copyright: © 2026 Clara Voss
+        license: {name: house, link: https://example.org/licence}
+        type: Serial
+        funding: {link: https://example.org/give, words: Buy me a tea}
+        locked: no
+        persons:
+          - Clara Voss
+          - {name: Per Aasen, role: Producer, group: Production, link: https://example.org/per}
+        medium: audiobook
+        ai-content: yes
+        editions: [vtt, chapters, vtt]
+        """)
             .publication();
     assertThat(publication)
         .isEqualTo(
@@ -76,17 +76,20 @@ class PublicationTest {
   void read_shortForms_areTaken() throws Exception {
     Publication publication =
         read("""
-            owner: {email: clara@example.org}
-            license: cc-by-4.0
-            funding: https://example.org/give
-            persons: Clara Voss
-            editions: none
-            """)
+        owner: {email: clara@example.org}
+        license: cc-by-4.0
+        funding: https://example.org/give
+        persons: Clara Voss
+        editions: none
+        """)
             .publication();
     assertThat(publication.owner()).hasValueSatisfying(o -> assertThat(o.name()).contains("clara"));
-    assertThat(publication.license()).contains(new Publication.License("cc-by-4.0", Optional.empty()));
+    assertThat(publication.license())
+        .contains(new Publication.License("cc-by-4.0", Optional.empty()));
     assertThat(publication.funding()).isPresent();
-    assertThat(publication.persons()).extracting(Publication.Person::name).containsExactly("Clara Voss");
+    assertThat(publication.persons())
+        .extracting(Publication.Person::name)
+        .containsExactly("Clara Voss");
     assertThat(publication.editions()).isEmpty();
   }
 

@@ -50,8 +50,7 @@ class FeedTest {
             Optional.of("© 2026 Clara Voss"),
             Optional.of(new Publication.License("cc-by-4.0", Optional.empty())),
             Publication.Type.SERIAL,
-            Optional.of(
-                new Publication.Funding(URI.create("https://example.org/give"), "Give")),
+            Optional.of(new Publication.Funding(URI.create("https://example.org/give"), "Give")),
             true,
             List.of(
                 new Publication.Person(
@@ -153,7 +152,9 @@ class FeedTest {
         .contains("<p>About it.</p>", "00:00:00 Introduction<br />\n00:00:40 A &amp; B");
     PodloveSimpleChapterModule psc =
         (PodloveSimpleChapterModule) entry.getModule(PodloveSimpleChapterModule.URI);
-    assertThat(psc.getChapters()).extracting("start").containsExactly("00:00:00", "00:00:40", "00:01:40");
+    assertThat(psc.getChapters())
+        .extracting("start")
+        .containsExactly("00:00:00", "00:00:40", "00:01:40");
     assertThat(psc.getChapters()).extracting("title").contains("A & B");
   }
 
@@ -172,7 +173,10 @@ class FeedTest {
         .isEqualTo("true");
     assertThat(one(feed, "/rss/channel/*[name()='atom:link'][@rel='self']/@href"))
         .isEqualTo("https://example.org/podcast/feed.xml");
-    assertThat(one(feed, "//item/*[name()='podcast:chapters'][@type='application/json+chapters']/@url"))
+    assertThat(
+            one(
+                feed,
+                "//item/*[name()='podcast:chapters'][@type='application/json+chapters']/@url"))
         .isEqualTo("https://example.org/podcast/third/chapters.json");
     assertThat(all(feed, "//item/*[name()='podcast:transcript']/@type"))
         .containsExactly("text/vtt", "application/json");
@@ -272,9 +276,7 @@ class FeedTest {
   private static List<String> all(Document document, String path) throws Exception {
     NodeList nodes =
         (NodeList)
-            XPathFactory.newInstance()
-                .newXPath()
-                .evaluate(path, document, XPathConstants.NODESET);
+            XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
     return IntStream.range(0, nodes.getLength())
         .mapToObj(i -> nodes.item(i).getTextContent())
         .toList();

@@ -24,7 +24,8 @@ import org.reviewcast.voice.SpokenWord;
 @Timeout(30)
 class TranscriptTest {
   private static final Pattern VTT_TIMES =
-      Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d)\\.(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d)\\.(\\d{3})");
+      Pattern.compile(
+          "(\\d\\d):(\\d\\d):(\\d\\d)\\.(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d)\\.(\\d{3})");
 
   @Test
   void passage_wordsSaidAsOne_areOneWordAsWritten() {
@@ -68,7 +69,11 @@ class TranscriptTest {
   void vtt_breaksAtPhrases() throws Exception {
     Said said =
         new Said()
-            .line(PARAGRAPH, "reader", "Carol Reed shot much of it in Vienna itself, in the autumn and winter of 1948, when whole streets were still heaps of brick.")
+            .line(
+                PARAGRAPH,
+                "reader",
+                "Carol Reed shot much of it in Vienna itself, in the autumn and winter of 1948,"
+                    + " when whole streets were still heaps of brick.")
             .line(QUOTE, "deep", "R&B > <jazz>.");
     assertThat(vtt(said))
         .isEqualTo(
@@ -93,7 +98,10 @@ class TranscriptTest {
   void srt_isTwoLinesOf32() throws Exception {
     Said said =
         new Said()
-            .line(PARAGRAPH, "reader", "Every wet cobble in this picture has an opinion about the last ten years.")
+            .line(
+                PARAGRAPH,
+                "reader",
+                "Every wet cobble in this picture has an opinion about the last ten years.")
             .line(PARAGRAPH, "reader", "An <i>edge</i> and {\\an8}.");
     StringWriter out = new StringWriter();
     SrtEdition.write(Caption.of(said.transcript(), 2, 32), out);
@@ -118,8 +126,7 @@ class TranscriptTest {
   void json_hasASegmentForEachWord() throws Exception {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      JsonEdition.write(
-          new Said().line(PARAGRAPH, "reader", "Go \"and\" see.").transcript(), json);
+      JsonEdition.write(new Said().line(PARAGRAPH, "reader", "Go \"and\" see.").transcript(), json);
     }
     Map<String, Object> map = JSON.std.mapFrom(out.toString());
     assertThat(map).containsEntry("version", "1.0.0");
@@ -144,7 +151,8 @@ class TranscriptTest {
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
         .contains("<title>A &lt;Title&gt;</title>")
         .containsOnlyOnce("The start")
-        .contains("<cite>Reader:</cite>\n<time>00:00:01</time>\n<p>A &lt;b&gt;bold&lt;/b&gt; one.</p>")
+        .contains(
+            "<cite>Reader:</cite>\n<time>00:00:01</time>\n<p>A &lt;b&gt;bold&lt;/b&gt; one.</p>")
         .contains("<cite>Deep:</cite>\n<blockquote>\n<time>");
   }
 
