@@ -295,7 +295,8 @@ public final class Production {
     return narrators;
   }
 
-  private static List<Edition> editions(Show show) {
+  /** What is made beside the audio of a show's episodes. */
+  static List<Edition> editions(Show show) {
     List<String> wanted = show.publication().editions();
     return EDITIONS.stream().filter(edition -> wanted.contains(edition.name())).toList();
   }

@@ -22,16 +22,17 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.feed.Listing;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.Work;
+import org.reviewcast.show.Publication;
 import org.reviewcast.show.Show;
 
 @Timeout(60)
@@ -41,12 +42,7 @@ class ShowFeedTest {
       Clock.fixed(Instant.parse("2031-05-06T12:00:00.123Z"), ZoneOffset.UTC);
 
   @TempDir Path output;
-  private Show show;
-
-  @BeforeEach
-  void giveArtwork() {
-    show = Show.DEFAULT;
-  }
+  private final Show show = Show.DEFAULT;
 
   private static Listing listing(String guid, String date) {
     return new Listing(
@@ -167,6 +163,24 @@ class ShowFeedTest {
     assertThat(output.resolve("feed.other.xml")).hasContent("<rss>older</rss>");
     assertThat(feed()).contains("g-a");
     assertThat(ShowFeed.update(output, show).notices()).isEmpty();
+  }
+
+  @Test
+  void update_draft_isLeftOut() throws Exception {
+    Listing done = listing("g-a", "2024-01-01T00:00:00Z");
+    Map<String, Object> map = done.asMap();
+    map.put("draft", true);
+    episode("a", "a.md", Listing.of(map));
+    ShowFeed.Result result = ShowFeed.update(output, show);
+    assertThat(result.episodes()).isZero();
+    assertThat(result.notices()).isEmpty();
+  }
+
+  @Test
+  void editions_haveTheNamesThatAShowCanAskFor() {
+    assertThat(Production.editions(Show.DEFAULT))
+        .extracting(Edition::name)
+        .containsExactlyElementsOf(Publication.EDITIONS);
   }
 
   @Test
