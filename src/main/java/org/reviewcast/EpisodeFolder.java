@@ -3,6 +3,7 @@ package org.reviewcast;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,10 +49,10 @@ final class EpisodeFolder implements AutoCloseable {
         FileChannel.open(
             locks.resolve(slug + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = tryLock(channel);
       if (lock == null) {
         waiting.run();
-        while ((lock = channel.tryLock()) == null) {
+        while ((lock = tryLock(channel)) == null) {
           Thread.sleep(PATIENCE_MS);
         }
       }
@@ -64,6 +65,15 @@ final class EpisodeFolder implements AutoCloseable {
     } catch (IOException | InterruptedException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  // Null where another run has it, be it in another program or in this one.
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.reviewcast.audio.Ffmpeg;
+import org.reviewcast.check.Check;
+import org.reviewcast.check.UnknownWords;
 import org.reviewcast.episode.Episode;
 import org.reviewcast.episode.EpisodeMaker;
 import org.reviewcast.episode.cover.Cover;
@@ -42,11 +44,15 @@ import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.spoken.English;
 import org.reviewcast.spoken.SpokenForms;
+import org.reviewcast.voice.Pronouncer;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.VoiceLibrary;
+import org.reviewcast.voice.lexicon.KnownWords;
+import org.reviewcast.voice.lexicon.Lexicon;
+import org.reviewcast.voice.lexicon.LexiconChoice;
 
 /**
  * The whole way from a written review to an episode in its folder. Holds no state between reviews;
@@ -157,17 +163,63 @@ public final class Production {
    */
   public Script script(Path review, Show show) throws ProductionException {
     try {
-      return script(Readers.read(review), show);
-    } catch (ReviewException e) {
+      Review read = Readers.read(review);
+      return script(read, show, lexicons(review, read, show).read());
+    } catch (ReviewException | SettingsException e) {
       throw new ProductionException(e.getMessage(), e);
     }
   }
 
-  private static Script script(Review review, Show show) {
+  /**
+   * What came of a check.
+   *
+   * @param title the review's title
+   * @param slug what its episode would be called
+   * @param voice the narrator
+   * @param check what was found
+   */
+  public record Checkup(String title, Slug slug, Voice voice, Check check) {}
+
+  /**
+   * Looks through a review for what may be said wrong. Nothing is recorded.
+   *
+   * @throws ProductionException if the review cannot be read or its voice cannot be asked
+   */
+  public Checkup check(Path file, Show show) throws ProductionException {
+    try {
+      Review review = Readers.read(file);
+      Metadata metadata = review.metadata();
+      Voice voice = voices.find(show.voice());
+      Script script = script(review, show, lexicons(file, review, show).read());
+      SpeechEngine engine = engines.get(voice.engine());
+      Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
+      Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);
+      return new Checkup(metadata.title(), Slug.of(metadata), voice, check);
+    } catch (ReviewException | SettingsException | SpeechException e) {
+      throw new ProductionException(e.getMessage(), e);
+    }
+  }
+
+  private static Script script(Review review, Show show, Lexicon lexicon) {
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
-    SpokenForms spokenForms = new SpokenForms(English.of(country));
+    SpokenForms spokenForms = SpokenForms.with(lexicon, English.of(country));
     return new ScriptWriter(show, spokenForms, new EvenChapters()).write(review);
+  }
+
+  private LexiconChoice lexicons(Path file, Review review, Show show) throws SettingsException {
+    return lexicons(show).with(file, review.metadata());
+  }
+
+  /**
+   * The lexicons of a show and its narrator.
+   *
+   * @throws SettingsException if one of them or the narrator is not there
+   */
+  public LexiconChoice lexicons(Show show) throws SettingsException {
+    List<String> names = new ArrayList<>(show.narration().lexicons());
+    names.addAll(voices.find(show.voice()).lexicons());
+    return LexiconChoice.named(voices.folders(), names);
   }
 
   /**
@@ -212,7 +264,8 @@ public final class Production {
     List<String> notices = new ArrayList<>(review.notices());
     Map<String, Voice> narrators = narrators(show);
     CoverChoice picture = CoverChoice.of(order.cover(), show, metadata, order.review(), notices);
-    String fingerprint = fingerprint(order, narrators, picture);
+    LexiconChoice lexicons = lexicons(order.review(), review, show);
+    String fingerprint = fingerprint(order, narrators, picture, lexicons);
     Optional<Manifest> before = Manifest.find(folder.folder());
     if (before.filter(m -> !m.source().equals(review.source())).isPresent() && !order.replace()) {
       throw new ProductionException(
@@ -233,7 +286,7 @@ public final class Production {
       return new Result(folder.folder(), before.get(), true, 0, 0, notices);
     }
 
-    Script script = script(review, show);
+    Script script = script(review, show, lexicons.read());
     if (script.wordsWritten() == script.wordsOmitted()) {
       throw new ProductionException(
           order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
@@ -302,17 +355,21 @@ public final class Production {
   }
 
   private static String fingerprint(
-      Order order, Map<String, Voice> narrators, CoverChoice picture) throws IOException {
+      Order order, Map<String, Voice> narrators, CoverChoice picture, LexiconChoice lexicons)
+      throws IOException {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
-            .with(order.review())
+            .withFile(order.review())
             .with(show.withoutPlaces().withPublication(Publication.DEFAULT))
             .with(editions(show).stream().map(Edition::name).toList())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
-      fingerprint.with(picture.picture().get());
+      fingerprint.withFile(picture.picture().get());
+    }
+    for (Path lexicon : lexicons.files()) {
+      fingerprint.withFile(lexicon);
     }
     return fingerprint.hex();
   }

@@ -27,7 +27,7 @@ final class ShowArtwork {
         new Fingerprint().with("show").with(Feed.title(show)).with(show.author());
     boolean given = show.artwork().filter(Files::isRegularFile).isPresent();
     if (given) {
-      fingerprint.with(show.artwork().get());
+      fingerprint.withFile(show.artwork().get());
     }
     Path covers = EpisodeFolder.takesFolder(output).resolve("covers");
     Path kept = covers.resolve(fingerprint.hex() + ".jpg");

@@ -14,9 +14,11 @@
  *   <li>{@code review}: the Review and the readers that make one from Markdown or plain text
  *   <li>{@code show}: the settings of the podcast, from {@code reviewcast.yaml} and defaults
  *   <li>{@code voice}: narrators, the {@code SpeechEngine} door, and the Take that comes out of it
+ *   <li>{@code voice.lexicon}: how names are pronounced, and the files and notations that say so
  *   <li>{@code voice.freetts}: the embedded engine, the only package that touches FreeTTS
  *   <li>{@code spoken}: how written words are read aloud
  *   <li>{@code script}: the Script: chapters of lines and pauses, and how they are planned
+ *   <li>{@code check}: what a writer should look at before a review is recorded
  *   <li>{@code recording}: the Recording on one timeline, the narrator, and the store of takes
  *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
  *   <li>{@code publish}: editions made from an Episode for players and readers

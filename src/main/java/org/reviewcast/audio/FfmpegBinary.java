@@ -16,8 +16,8 @@ import ws.schild.jave.process.ProcessLocator;
 /**
  * The ffmpeg that JAVE carries for this platform, unpacked on first use into a folder of the user's
  * own. JAVE's own locator unpacks into a folder that all users of a machine share and trusts
- * whatever it finds there; this one writes beside and moves, and unpacks again when the size is not
- * the right one.
+ * whatever it finds there; this one writes beside and moves, and unpacks again what has not the
+ * right size or may not be run.
  */
 public final class FfmpegBinary implements ProcessLocator {
   private static final String RESOURCE = "/ws/schild/jave/nativebin/" + resourceName();
@@ -68,7 +68,9 @@ public final class FfmpegBinary implements ProcessLocator {
     try {
       URLConnection connection = resource.openConnection();
       long size = connection.getContentLengthLong();
-      if (!Files.isRegularFile(program) || Files.size(program) != size) {
+      if (!Files.isRegularFile(program)
+          || Files.size(program) != size
+          || !Files.isExecutable(program)) {
         unpack(connection, program);
       }
       return program;

@@ -72,6 +72,9 @@ final class ProduceCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
+  // Every folder that got an episode, and the show it belongs to.
+  private final Map<Path, Show> shows = new LinkedHashMap<>();
+
   ProduceCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -101,7 +104,7 @@ final class ProduceCommand implements Callable<Integer> {
         }
       }
     }
-    List<String> feeds = feeds();
+    List<String> feeds = feeds(failed);
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
@@ -114,17 +117,20 @@ final class ProduceCommand implements Callable<Integer> {
     return failed.isEmpty() ? 0 : Main.FAILED;
   }
 
-  // Every folder that got an episode, and the show it belongs to.
-  private final Map<Path, Show> shows = new LinkedHashMap<>();
-
-  private List<String> feeds() throws IOException, InterruptedException {
+  private List<String> feeds(List<Map<String, Object>> failed) throws InterruptedException {
     List<String> feeds = new ArrayList<>();
     for (Map.Entry<Path, Show> entry : shows.entrySet()) {
-      ShowFeed.Result feed = ShowFeed.update(entry.getKey(), entry.getValue());
-      feeds.add(feed.file().toString());
-      feed.notices().forEach(notice -> terminal.err().println("reviewcast: " + notice));
-      if (feed.changed() && !quiet && !json) {
-        FeedCommand.tell(terminal, feed);
+      try {
+        ShowFeed.Result feed = ShowFeed.update(entry.getKey(), entry.getValue());
+        feeds.add(feed.file().toString());
+        feed.notices().forEach(notice -> terminal.err().println("reviewcast: " + notice));
+        if (feed.changed() && !quiet && !json) {
+          FeedCommand.tell(terminal, feed);
+        }
+      } catch (IOException e) {
+        String what = "The feed of " + entry.getKey() + " could not be written: " + e.getMessage();
+        failed.add(Map.of("review", entry.getKey().toString(), "error", what));
+        terminal.err().println("reviewcast: " + what);
       }
     }
     return feeds;

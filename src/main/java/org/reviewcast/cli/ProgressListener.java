@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
 import org.reviewcast.Listener;
 import org.reviewcast.Stage;
 
@@ -55,6 +55,8 @@ abstract class ProgressListener implements Listener, AutoCloseable {
   private static final class Bar extends ProgressListener {
     private static final int STEPS = 1000;
     private static final int WIDTH = 78;
+    private static final int BAR_WIDTH = 20;
+    private static final double LEAST_TO_TELL = 0.05;
 
     // How much of the whole each stage begins and ends at, by what a first run takes.
     private static final int[] BEGINS = {0, 20, 200, 350, STEPS};
@@ -70,11 +72,28 @@ abstract class ProgressListener implements Listener, AutoCloseable {
           new ProgressBarBuilder()
               .setTaskName(name)
               .setInitialMax(STEPS)
-              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+              .setRenderer(Bar::render)
               .clearDisplayOnFinish()
               .setUpdateIntervalMillis(100)
               .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
               .build();
+    }
+
+    // "2/5 anora.md   Encoding   ███████▌            54 %   0:03 left"
+    private static String render(ProgressState state, int width) {
+      double share = Math.min(1, (double) state.getCurrent() / STEPS);
+      long elapsedMs = state.getElapsedAfterStart().toMillis();
+      String left =
+          share < LEAST_TO_TELL ? "" : Terminal.clock((long) (elapsedMs / share - elapsedMs)) + " left";
+      int eighths = (int) (share * BAR_WIDTH * 8);
+      String blocks = "█".repeat(eighths / 8) + (eighths % 8 == 0 ? "" : "▏▎▍▌▋▊▉".charAt(eighths % 8 - 1));
+      return String.format(
+          "%-24s %-10s %-" + BAR_WIDTH + "s %3d %%  %s",
+          state.getTaskName(),
+          state.getExtraMessage(),
+          blocks,
+          (int) (share * 100),
+          left);
     }
 
     @Override
@@ -84,7 +103,7 @@ abstract class ProgressListener implements Listener, AutoCloseable {
       }
       int begin = BEGINS[stage.ordinal()];
       int end = BEGINS[stage.ordinal() + 1];
-      bar.setExtraMessage(" " + stage.activity());
+      bar.setExtraMessage(stage.activity());
       bar.stepTo(Math.max(bar.getCurrent(), begin + (end - begin) * Math.min(done, total) / total));
     }
 

@@ -48,11 +48,13 @@ final class RootCommand implements Callable<Integer> {
   private static Map<String, Class<?>> subcommands() {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("produce", ProduceCommand.class);
+    commands.put("check", CheckCommand.class);
     commands.put("feed", FeedCommand.class);
     commands.put("script", ScriptCommand.class);
     commands.put("spoken", SpokenCommand.class);
     commands.put("say", SayCommand.class);
     commands.put("voices", VoicesCommand.class);
+    commands.put("lexicon", LexiconCommand.class);
     commands.put("init", InitCommand.class);
     commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
     return commands;

@@ -23,6 +23,7 @@ import org.reviewcast.voice.Speaker;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.Take;
 import org.reviewcast.voice.Voice;
+import org.reviewcast.voice.VoiceLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,9 +59,12 @@ final class SayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Show show = showOptions.show(terminal.workplace().current(), terminal.workplace());
-    Voice voice = terminal.voices(ShowOptions.voiceFolders(show)).find(show.voice());
+    VoiceLibrary voices = terminal.voices(ShowOptions.voiceFolders(show));
+    Voice voice = voices.find(show.voice());
     SpokenText spoken =
-        new SpokenForms(English.of(show.language().getCountry()))
+        SpokenForms.with(
+                terminal.production(voices).lexicons(show).read(),
+                English.of(show.language().getCountry()))
             .read(String.join(" ", text), List.of());
     if (spoken.words().isEmpty()) {
       throw new SpeechException("There is no word to say in \"" + String.join(" ", text) + "\".");

@@ -76,7 +76,8 @@ final class ShowOptions {
                   noOutro ? new Template("") : usual.outro(),
                   usual.footnotes(),
                   usual.imageText(),
-                  usual.pauses()));
+                  usual.pauses(),
+                  usual.lexicons()));
     }
     if (editions != null) {
       show = show.withPublication(show.publication().withEditions(known(editions)));
@@ -101,16 +102,16 @@ final class ShowOptions {
     return names.stream().filter(name -> !name.equals("none")).distinct().toList();
   }
 
-  /** Where the episodes of a show go, unless a folder is named. */
-  static Path output(Path named, Show show, Workplace workplace) {
-    if (named != null) {
-      return workplace.current().resolve(named).normalize();
-    }
-    return show.file().map(Path::getParent).orElse(workplace.home()).resolve("output");
-  }
-
   /** The folders whose voices a show can have. */
   static List<Path> voiceFolders(Show show) {
     return show.file().map(file -> List.of(file.getParent())).orElse(List.of());
+  }
+
+  /** The folder that episodes go into: the one that was asked for, or null for the usual one. */
+  static Path output(Path asked, Show show, Workplace workplace) {
+    if (asked != null) {
+      return workplace.current().resolve(asked).normalize();
+    }
+    return show.file().map(Path::getParent).orElse(workplace.home()).resolve("output");
   }
 }

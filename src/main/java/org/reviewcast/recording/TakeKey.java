@@ -36,6 +36,8 @@ public record TakeKey(String hex) {
     }
     for (SpokenWord word : text.words()) {
       all.append('\n').append(word.text()).append('\t').append(word.after());
+      word.pronunciation()
+          .ifPresent(p -> all.append('\t').append(p).append('\t').append(p.plain()));
     }
     try {
       byte[] hash =

@@ -64,9 +64,22 @@ public final class TakeStore {
     if (bytes.length < HEADER_BYTES + 4 || in.getInt() != MAGIC || !isWhole(bytes)) {
       return Optional.empty();
     }
+    try {
+      return read(in);
+    } catch (IllegalArgumentException e) {
+      // Whole by its checksum, and yet no take: as good as damaged.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Take> read(ByteBuffer in) {
     PcmFormat format = new PcmFormat(in.getInt());
     int words = in.getInt();
     int frames = in.getInt();
+    boolean fits = words >= 0 && frames >= 0;
+    if (!fits || words * 8L + (long) frames * PcmFormat.FRAME_BYTES + 4 != in.remaining()) {
+      return Optional.empty();
+    }
     List<WordMark> marks = new ArrayList<>(words);
     for (int i = 0; i < words; i++) {
       marks.add(new WordMark(in.getInt(), in.getInt()));

@@ -129,8 +129,14 @@ final class Titles {
 
   /** Letters and digits only, without accents or case: what two spellings of a title share. */
   static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .toLowerCase(Locale.ROOT);
+    boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+    String apart = isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(apart.length());
+    apart
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
   }
 }

@@ -95,11 +95,30 @@ final class BlockReader {
   private void table(Block.Table table, String voice) {
     if (table.rows().isEmpty()) {
       row(table.headings(), List.of(), table.place(), voice);
+    } else {
+      table.headings().stream().filter(heading -> !isRead(heading, table)).forEach(this::unread);
     }
     for (List<Prose> row : table.rows()) {
       row(row, table.headings(), table.place(), voice);
     }
     sheet.pause(PauseReason.PARAGRAPH);
+  }
+
+  // The heading of the first column is not read, nor one over empty cells.
+  private static boolean isRead(Prose heading, Block.Table table) {
+    int column = table.headings().indexOf(heading);
+    return column > 0
+        && table.rows().stream()
+            .anyMatch(row -> column < row.size() && !row.get(column).text().isBlank());
+  }
+
+  private void unread(Prose heading) {
+    int words = Words.count(heading.text());
+    if (words > 0) {
+      omissions.add(
+          new Omission(
+              Optional.of(heading.placeAt(0)), words, "the heading of a table's column"));
+    }
   }
 
   // "Track: So What; length: 9:22", each cell after its heading; a first cell needs none.

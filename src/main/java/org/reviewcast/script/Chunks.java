@@ -72,7 +72,7 @@ final class Chunks {
   }
 
   // The place after the strongest punctuation mark in reach, the last one of its strength; failing
-  // that the last space in reach, so that no chunk grows without bound.
+  // that the last space in reach or the next one, so that no chunk grows without bound.
   private static int cut(String text, int from, int end) {
     int best = -1;
     int bestStrength = 0;
@@ -86,6 +86,12 @@ final class Chunks {
     }
     if (best < 0) {
       for (int i = latest; i > from + SHORTEST; i--) {
+        if (Character.isWhitespace(text.charAt(i))) {
+          return i;
+        }
+      }
+      // A word that is longer than a chunk may be, and ends further on.
+      for (int i = latest; i < end - SHORTEST; i++) {
         if (Character.isWhitespace(text.charAt(i))) {
           return i;
         }

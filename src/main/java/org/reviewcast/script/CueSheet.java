@@ -8,17 +8,21 @@ import org.reviewcast.review.Mark;
 import org.reviewcast.review.Prose;
 import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
+import org.reviewcast.spoken.Doubt;
+import org.reviewcast.spoken.ReadAloud;
 import org.reviewcast.spoken.SpokenForms;
 import org.reviewcast.voice.SpokenText;
 
 /** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
 final class CueSheet {
   private static final int LONGEST_WORD = 1000;
+  private static final int LONGEST_QUOTED = 60;
 
   private final SpokenForms spokenForms;
   private final Pauses pauses;
   private final Locale language;
   private final List<Omission> omissions;
+  private final List<Question> questions = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
   private Optional<Cue.Pause> due = Optional.empty();
 
@@ -51,7 +55,15 @@ final class CueSheet {
           new Omission(at, Words.count(written), written.length() + " characters without a space"));
       return;
     }
-    SpokenText spoken = spokenForms.read(written, marksOf(prose, chunk));
+    ReadAloud read = spokenForms.readWithDoubts(written, marksOf(prose, chunk));
+    SpokenText spoken = read.text();
+    for (Doubt doubt : read.doubts()) {
+      String stretch = written.substring(doubt.writtenStart(), doubt.writtenEnd());
+      int from = chunk.start() + doubt.writtenStart();
+      Optional<org.reviewcast.review.Place> place =
+          placed ? Optional.of(prose.placeAt(from)) : Optional.empty();
+      questions.add(new Question(place, stretch, doubt.spoken(), doubt.reason()));
+    }
     List<String> unspoken = Words.unspoken(written, spoken);
     if (!unspoken.isEmpty()) {
       String words = String.join(" ", unspoken);
@@ -65,7 +77,11 @@ final class CueSheet {
   }
 
   private static String quoted(String text) {
-    return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
+    if (text.length() <= LONGEST_QUOTED) {
+      return "\"" + text + "\"";
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(LONGEST_QUOTED - 1));
+    return "\"" + text.substring(0, LONGEST_QUOTED - (halved ? 1 : 0)) + "…\"";
   }
 
   private static List<Mark> marksOf(Prose prose, Chunks.Chunk chunk) {
@@ -113,6 +129,11 @@ final class CueSheet {
   private void flush() {
     due.filter(pause -> pause.ms() > 0).ifPresent(cues::add);
     due = Optional.empty();
+  }
+
+  /** What no rule of reading was sure of so far. */
+  List<Question> questions() {
+    return questions;
   }
 
   /** Whether something was said since the last chapter was closed. */

@@ -13,19 +13,22 @@ import java.util.stream.Stream;
  * @param language the language it is in
  * @param chapters its chapters, at least one
  * @param omissions what will not be said, in the order of the text
+ * @param questions what no rule of reading was sure of, in the order of the text
  */
 public record Script(
     String title,
     Optional<String> author,
     Locale language,
     List<Chapter> chapters,
-    List<Omission> omissions) {
+    List<Omission> omissions,
+    List<Question> questions) {
   // What a letter and a space take at one word a minute with the default voice.
   private static final long LETTER_MINUTE_MS = 8_400;
 
   public Script {
     chapters = List.copyOf(chapters);
     omissions = List.copyOf(omissions);
+    questions = List.copyOf(questions);
     if (chapters.isEmpty()) {
       throw new IllegalArgumentException("a script has a chapter");
     }

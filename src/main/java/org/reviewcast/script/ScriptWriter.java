@@ -79,7 +79,8 @@ public final class ScriptWriter {
         review.metadata().author().or(show::author),
         language,
         chapters,
-        omissions);
+        omissions,
+        sheet.questions());
   }
 
   private boolean footnotesRead(Review review) {
@@ -117,18 +118,21 @@ public final class ScriptWriter {
     for (Section section : sections) {
       boolean opens = section.heading().filter(h -> h.level() <= level).isPresent();
       if (opens) {
-        if (!open.isEmpty()) {
+        // What stands before the first heading may be a picture or a break, and no chapter.
+        if (open.stream().anyMatch(ScriptWriter::hasWords)) {
           outlines.add(outline(heading, open));
+          open = new ArrayList<>();
         }
-        open = new ArrayList<>();
         heading = section.heading();
       }
-      if (opens || section.heading().isPresent() || BlockText.words(section.blocks()) > 0) {
-        open.add(section);
-      }
+      open.add(section);
     }
     outlines.add(outline(heading, open));
     return outlines;
+  }
+
+  private static boolean hasWords(Section section) {
+    return section.heading().isPresent() || BlockText.words(section.blocks()) > 0;
   }
 
   private static Outline outline(Optional<Block.Heading> heading, List<Section> sections) {

@@ -20,6 +20,10 @@ final class Sentences {
           "e.g", "i.e", "viz", "approx", "ca", "op", "ch", "sec", "pt", "ep", "jan", "feb", "mar",
           "apr", "aug", "sept", "sep", "oct", "nov", "dec");
 
+  // Abbreviations that end no sentence where a number follows.
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("est", "nr", "min", "max", "ver", "art", "para", "app", "s", "p", "c", "b", "d", "v");
+
   // How far to look for the next word; keeps rows of signs from costing their square.
   private static final int FURTHEST = 40;
 
@@ -40,7 +44,7 @@ final class Sentences {
       return sentences;
     }
     BreakIterator breaks = BreakIterator.getSentenceInstance(language);
-    breaks.setText(text);
+    breaks.setText(forBreaks(text));
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (end == text.length() || ends(text, start, end)) {
@@ -49,6 +53,21 @@ final class Sentences {
       }
     }
     return sentences;
+  }
+
+  // BreakIterator ends no sentence at the sign for an ellipsis, nor before a number such as 1917.
+  private static String forBreaks(String text) {
+    StringBuilder plain = new StringBuilder(text.replace('…', '.'));
+    boolean ended = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean number = Character.isDigit(c) || "$£€".indexOf(c) >= 0;
+      if (ended && number && Character.isWhitespace(plain.charAt(i - 1))) {
+        plain.setCharAt(i, 'N');
+      }
+      ended = c == '.' || ended && isSpaceOrCloser(c);
+    }
+    return plain.toString();
   }
 
   private static void add(List<Span> sentences, String text, int start, int end) {
@@ -84,17 +103,17 @@ final class Sentences {
       wordStart--;
     }
     String word = text.substring(wordStart, last).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(wordStart));
-    boolean initials = word.length() > 1 && isInitials(text.substring(wordStart, last + 1));
-    if (initial && !word.equals("i")) {
-      return false;
-    }
-    if (initials) {
-      // "the U.S. The film" ends a sentence; "J.J. Abrams" and "the U.S. Army" do not.
-      return startsLikeASentence(text, next);
-    }
     if (NEVER_LAST.contains(word)) {
       return word.equals("no") && !isDigitAt(text, next);
+    }
+    if (isDigitAt(text, next) && BEFORE_NUMBERS.contains(word)) {
+      return false;
+    }
+    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(wordStart));
+    boolean notThePronoun = !word.equals("i") || isInitialAt(text, next);
+    if (initial && notThePronoun || isInitials(text.substring(wordStart, last + 1))) {
+      // "the U.S. The film" ends a sentence; "J.J. Abrams" and "the U.S. Army" do not.
+      return startsLikeASentence(text, next);
     }
     return true;
   }
@@ -110,6 +129,12 @@ final class Sentences {
 
   private static boolean isDigitAt(String text, int index) {
     return index < text.length() && Character.isDigit(text.charAt(index));
+  }
+
+  private static boolean isInitialAt(String text, int index) {
+    return index + 1 < text.length()
+        && Character.isUpperCase(text.charAt(index))
+        && text.charAt(index + 1) == '.';
   }
 
   private static boolean isSpaceOrCloser(char c) {
@@ -139,9 +164,17 @@ final class Sentences {
           "those", "but", "and", "yet", "so", "in", "on", "at", "for", "as", "when", "while", "if",
           "there", "what", "who", "how", "why", "his", "her", "their", "its", "by", "with", "from",
           "then", "still", "even", "though", "although", "after", "before", "here", "now", "not",
-          "no", "once", "only", "some", "most", "many", "one", "to", "or", "my", "our", "all");
+          "no", "once", "only", "some", "most", "many", "one", "to", "or", "my", "our", "all",
+          "nobody", "nothing", "everyone", "everything", "someone", "something", "both", "each",
+          "another", "because", "since", "until", "despite", "during", "unlike", "where", "which",
+          "perhaps", "maybe", "instead", "is", "are", "was", "were", "do", "does", "did", "has",
+          "have", "had", "can", "could", "would", "should", "written");
 
   private static boolean startsLikeASentence(String text, int index) {
+    if (isInitialAt(text, index)) {
+      // The A of "W. A. Mozart".
+      return false;
+    }
     int end = index;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;

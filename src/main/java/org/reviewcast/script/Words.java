@@ -15,7 +15,7 @@ public final class Words {
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         inside = false;
       } else if (!inside && Character.isLetterOrDigit(c)) {
         inside = true;
@@ -41,7 +41,7 @@ public final class Words {
     }
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
         if (count(text.substring(start, i)) > 0 && !anyLetter(text, covered, start, i)) {
           unspoken.add(text.substring(start, i));
         }
@@ -49,6 +49,10 @@ public final class Words {
       }
     }
     return unspoken;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean anyLetter(String text, boolean[] covered, int start, int end) {

@@ -16,6 +16,9 @@ public final class Nearest {
    * @param known the names there are
    */
   public static String suggestion(String wanted, Collection<String> known) {
+    if (known.isEmpty()) {
+      return "There are none.";
+    }
     List<String> near =
         known.stream()
             .filter(name -> distance(wanted, name) <= Math.max(2, name.length() / 3))

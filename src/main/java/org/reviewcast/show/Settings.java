@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -81,12 +82,29 @@ public final class Settings {
       Composer composer =
           new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
       Node root = composer.getSingleNode();
-      return root == null ? new Settings(file, Map.of(), Map.of()) : mapping(file, root);
+      boolean nothing = root == null || isNull(root);
+      return nothing ? new Settings(file, Map.of(), Map.of()) : mapping(file, root);
     } catch (MarkedYAMLException e) {
       throw new SettingsException(at(file, e.getProblemMark()) + ": " + e.getProblem() + ".");
+    } catch (ReaderException e) {
+      throw new SettingsException(
+          unprintable(file, text) + ": a control character, which YAML does not allow.");
     } catch (YAMLException e) {
       throw new SettingsException(file + ": not readable as YAML (" + e.getMessage() + ").");
     }
+  }
+
+  // The exception counts from the start of the reader's buffer, which nobody sees.
+  private static String unprintable(String file, String text) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length() && StreamReader.isPrintable(text.codePointAt(i)); ) {
+      boolean ends = text.charAt(i) == '\n';
+      line += ends ? 1 : 0;
+      column = ends ? 1 : column + 1;
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return file + ":" + line + ":" + column;
   }
 
   private static Settings mapping(String file, Node node) throws SettingsException {
@@ -185,7 +203,12 @@ public final class Settings {
     } catch (NumberFormatException e) {
       // Told below, like a number out of bounds.
     }
-    throw wrong(key, String.format(java.util.Locale.ROOT, "a number from %s to %s", least, most));
+    throw wrong(key, "a number from " + plain(least) + " to " + plain(most));
+  }
+
+  // Bounds as a person writes them, without a fraction of nothing.
+  private static String plain(double bound) {
+    return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
   }
 
   /** The choice at a key, true for {@code yes}, {@code true} and {@code on}. */
@@ -223,15 +246,15 @@ public final class Settings {
     throw wrong(key, "a list");
   }
 
+  /** Whether the value at a key is a mapping. */
+  public boolean isGroup(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /** The mapping at a key, empty where there is none. */
   public Settings group(String key) throws SettingsException {
     Node node = values.get(key);
     return node == null ? none() : mapping(file, node);
-  }
-
-  /** Whether there is a mapping at a key. */
-  public boolean isGroup(String key) {
-    return values.get(key) instanceof MappingNode;
   }
 
   /**

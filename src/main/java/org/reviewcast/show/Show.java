@@ -63,13 +63,23 @@ public record Show(
    * @param footnotes what becomes of footnotes
    * @param imageText whether the alternative text of images is read
    * @param pauses how long the pauses are
+   * @param lexicons the names of lexicons that go before the shipped ones, which "none" turns off
    */
   public record Narration(
-      Template intro, Template outro, Footnotes footnotes, boolean imageText, Pauses pauses) {
+      Template intro,
+      Template outro,
+      Footnotes footnotes,
+      boolean imageText,
+      Pauses pauses,
+      List<String> lexicons) {
     /** The opening and closing words of someone who has set nothing. */
     public static final Narration DEFAULT =
         new Narration(
-            Template.INTRO, Template.OUTRO, Footnotes.SKIP, false, Pauses.DEFAULT);
+            Template.INTRO, Template.OUTRO, Footnotes.SKIP, false, Pauses.DEFAULT, List.of());
+
+    public Narration {
+      lexicons = List.copyOf(lexicons);
+    }
   }
 
   /** What becomes of footnotes: they are never read in the middle of a sentence. */

@@ -33,6 +33,7 @@ public final class ShowReader {
           "footnotes",
           "image-text",
           "pauses",
+          "lexicons",
           "loudness",
           "formats");
 
@@ -76,7 +77,8 @@ public final class ShowReader {
             choice(settings, "footnotes", Show.Footnotes.values())
                 .orElse(usual.narration().footnotes()),
             settings.flag("image-text").orElse(usual.narration().imageText()),
-            pauses(settings.group("pauses"))),
+            pauses(settings.group("pauses")),
+            settings.list("lexicons").orElse(usual.narration().lexicons())),
         new Show.Sound(
             settings.decimal("loudness", -23, -14).orElse(usual.sound().loudnessLufs()),
             formats(settings).orElse(usual.sound().formats())),
@@ -134,7 +136,8 @@ public final class ShowReader {
   private static Optional<Template> template(Settings settings, String key)
       throws SettingsException {
     Optional<String> text = settings.text(key);
-    if (text.isPresent() && List.of("off", "no", "false").contains(text.get())) {
+    if (text.isPresent()
+        && List.of("off", "no", "false").contains(text.get().toLowerCase(Locale.ROOT))) {
       return Optional.of(new Template(""));
     }
     Optional<Template> template = text.map(Template::new);
@@ -170,10 +173,10 @@ public final class ShowReader {
       return Optional.empty();
     }
     List<AudioFormat> formats =
-        names.get().stream().map(AudioFormat::named).flatMap(Optional::stream).distinct().toList();
-    if (formats.size() != names.get().stream().distinct().count() || formats.isEmpty()) {
+        names.get().stream().map(AudioFormat::named).flatMap(Optional::stream).toList();
+    if (formats.size() != names.get().size() || formats.isEmpty()) {
       throw settings.wrong("formats", "one or more of " + String.join(", ", AudioFormat.names()));
     }
-    return Optional.of(formats);
+    return Optional.of(formats.stream().distinct().toList());
   }
 }

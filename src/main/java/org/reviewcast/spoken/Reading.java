@@ -1,6 +1,8 @@
 package org.reviewcast.spoken;
 
+import java.util.List;
 import java.util.Optional;
+import org.reviewcast.voice.Pronunciation;
 import org.reviewcast.voice.SpokenWord.Break;
 
 /**
@@ -12,8 +14,19 @@ import org.reviewcast.voice.SpokenWord.Break;
  *     accents are folded later
  * @param after the break that follows, at least
  * @param doubt why a person should look at this, or empty if the rule is sure
+ * @param sounds how each of the words sounds, or empty to leave that to the engine
  */
-public record Reading(int next, String words, Break after, String doubt) {
+public record Reading(
+    int next, String words, Break after, String doubt, List<Pronunciation> sounds) {
+  public Reading {
+    sounds = List.copyOf(sounds);
+  }
+
+  /** Words without sounds of their own. */
+  public Reading(int next, String words, Break after, String doubt) {
+    this(next, words, after, doubt, List.of());
+  }
+
   /** Words of which the rule is sure. */
   public static Optional<Reading> of(int next, String words) {
     return Optional.of(new Reading(next, words, Break.NONE, ""));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reviewcast.review.Mark;
 import org.reviewcast.voice.SpokenText;
+import org.reviewcast.voice.lexicon.Lexicon;
 
 /**
  * The way from a written line to the words that are said: the door of this package.
@@ -20,6 +21,11 @@ public final class SpokenForms {
   /** The built-in rules in the manner of the given English. */
   public SpokenForms(English english) {
     this(SpokenStyle.of(english), List.of());
+  }
+
+  /** The words of a lexicon, then the built-in rules in the manner of the given English. */
+  public static SpokenForms with(Lexicon lexicon, English english) {
+    return new SpokenForms(SpokenStyle.of(english), List.of(new LexiconRule(lexicon)));
   }
 
   /**

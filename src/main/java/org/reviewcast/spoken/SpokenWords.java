@@ -1,8 +1,11 @@
 package org.reviewcast.spoken;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.reviewcast.voice.Pronunciation;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.SpokenWord.Break;
@@ -27,8 +30,11 @@ final class SpokenWords {
     int start = line.at(at).start();
     int end = line.at(reading.next() - 1).end();
     int count = words.size();
+    Iterator<Pronunciation> sounds = reading.sounds().iterator();
     for (String word : reading.words().split(" ")) {
-      addWord(word, start, end);
+      Optional<Pronunciation> sound =
+          sounds.hasNext() ? Optional.of(sounds.next()) : Optional.empty();
+      addWord(word, start, end, sound);
     }
     boolean said = words.size() > count;
     if (said) {
@@ -62,7 +68,7 @@ final class SpokenWords {
       }
     }
     int count = words.size();
-    addWord(word, token.start(), token.end());
+    addWord(word, token.start(), token.end(), Optional.empty());
     joining = false;
     joinable = words.size() > count;
     if (!joinable) {
@@ -77,7 +83,7 @@ final class SpokenWords {
     }
   }
 
-  private void addWord(String word, int start, int end) {
+  private void addWord(String word, int start, int end, Optional<Pronunciation> sound) {
     String text = word;
     Break after = Break.NONE;
     if (text.endsWith(",")) {
@@ -89,7 +95,7 @@ final class SpokenWords {
     if (text.isEmpty()) {
       return;
     }
-    words.add(new SpokenWord(text, start, end, after));
+    words.add(new SpokenWord(text, start, end, after, sound));
   }
 
   /** ASCII letters with apostrophes and hyphens inside only, and not in capitals throughout. */

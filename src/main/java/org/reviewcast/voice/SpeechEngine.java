@@ -1,6 +1,7 @@
 package org.reviewcast.voice;
 
 import java.util.List;
+import java.util.Optional;
 import org.reviewcast.audio.PcmFormat;
 
 /**
@@ -31,6 +32,16 @@ public interface SpeechEngine {
    * @throws SpeechException if the engine has no such voice or cannot start
    */
   Speaker open(Voice voice, Breaks breaks) throws SpeechException;
+
+  /**
+   * Tells how this engine says single words, without opening a speaker.
+   *
+   * @return empty if it cannot tell, as by default
+   * @throws SpeechException if it could but cannot start
+   */
+  default Optional<Pronouncer> pronouncer() throws SpeechException {
+    return Optional.empty();
+  }
 
   /**
    * How long the breaks inside a text are.

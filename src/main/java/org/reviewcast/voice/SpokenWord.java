@@ -1,5 +1,7 @@
 package org.reviewcast.voice;
 
+import java.util.Optional;
+
 /**
  * One word as it will be said, and the written characters it came from.
  *
@@ -7,8 +9,14 @@ package org.reviewcast.voice;
  * @param writtenStart index in the line's written text of the first character it came from
  * @param writtenEnd index after the last one; several words may share one written stretch
  * @param after what follows the word
+ * @param pronunciation how it sounds, where a lexicon tells
  */
-public record SpokenWord(String text, int writtenStart, int writtenEnd, Break after) {
+public record SpokenWord(
+    String text,
+    int writtenStart,
+    int writtenEnd,
+    Break after,
+    Optional<Pronunciation> pronunciation) {
   /** What follows a spoken word, from nothing to the end of a sentence. */
   public enum Break {
     /** The next word follows at once. */
@@ -45,8 +53,18 @@ public record SpokenWord(String text, int writtenStart, int writtenEnd, Break af
     }
   }
 
+  /** A word that an engine says as it thinks right. */
+  public SpokenWord(String text, int writtenStart, int writtenEnd, Break after) {
+    this(text, writtenStart, writtenEnd, after, Optional.empty());
+  }
+
   /** The same word with something else after it. */
   public SpokenWord followedBy(Break other) {
-    return new SpokenWord(text, writtenStart, writtenEnd, other);
+    return new SpokenWord(text, writtenStart, writtenEnd, other, pronunciation);
+  }
+
+  /** What an engine that knows no phones is given to say. */
+  public String plainText() {
+    return pronunciation.map(Pronunciation::plain).orElse(text);
   }
 }

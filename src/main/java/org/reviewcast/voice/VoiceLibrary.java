@@ -22,7 +22,8 @@ public record VoiceLibrary(List<Path> folders) {
   private static final String EXTENSION = ".yaml";
   private static final List<String> KEYS =
       List.of(
-          "engine", "engine-voice", "rate", "pitch", "range", "language", "description");
+          "engine", "engine-voice", "rate", "pitch", "range", "language", "description",
+          "lexicons");
 
   public VoiceLibrary {
     folders = List.copyOf(folders);
@@ -39,6 +40,7 @@ public record VoiceLibrary(List<Path> folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           files
+              .filter(Files::isRegularFile)
               .map(file -> file.getFileName().toString())
               .filter(name -> name.endsWith(EXTENSION))
               .map(name -> name.substring(0, name.length() - EXTENSION.length()))
@@ -80,7 +82,8 @@ public record VoiceLibrary(List<Path> folders) {
         settings.decimal("pitch", 50, 400).orElse(100.0),
         settings.decimal("range", 0, 100).orElse(11.0),
         language(settings),
-        settings.text("description").orElse(""));
+        settings.text("description").orElse(""),
+        settings.list("lexicons").orElse(List.of()));
   }
 
   private static Locale language(Settings settings) throws SettingsException {

@@ -7,11 +7,16 @@ import com.sun.speech.freetts.UtteranceProcessor;
 import org.reviewcast.voice.SpeechEngine.Breaks;
 
 /**
- * Gives each pause inside an utterance the length that its punctuation asks for. Runs after the
- * durations are known and before the pitch contour is drawn over them.
+ * Makes every pause short and notes on those inside an utterance how long their punctuation asks
+ * them to be, for {@link Rests}. Runs after the durations are known and before the pitch contour is
+ * drawn over them.
  */
 final class BreakTimes implements UtteranceProcessor {
-  private static final float EDGE_SECONDS = 0.1f;
+  /** The feature of a pause that holds the milliseconds asked for. */
+  static final String ASKED_MS = "reviewcast_asked_ms";
+
+  // FreeTTS stretches the sounds on both sides of a long pause along with it.
+  private static final float PAUSE_SECONDS = 0.1f;
 
   private final Breaks breaks;
 
@@ -29,9 +34,10 @@ final class BreakTimes implements UtteranceProcessor {
         segment = segment.getNext()) {
       float end = segment.getFeatures().getFloat("end");
       if (segment.toString().equals("pau")) {
-        boolean edge = segment.getPrevious() == null || segment.getNext() == null;
-        float length = edge ? EDGE_SECONDS : seconds(punctuation);
-        shift += length - (end - written);
+        if (segment.getPrevious() != null && segment.getNext() != null) {
+          segment.getFeatures().setInt(ASKED_MS, askedMs(punctuation));
+        }
+        shift += PAUSE_SECONDS - (end - written);
       } else {
         punctuation = punctuation(segment);
       }
@@ -40,8 +46,8 @@ final class BreakTimes implements UtteranceProcessor {
     }
   }
 
-  private float seconds(String punctuation) {
-    return (punctuation.equals(",") ? breaks.commaMs() : breaks.clauseMs()) / 1000f;
+  private int askedMs(String punctuation) {
+    return punctuation.equals(",") ? breaks.commaMs() : breaks.clauseMs();
   }
 
   // Segment → syllable → word → token.

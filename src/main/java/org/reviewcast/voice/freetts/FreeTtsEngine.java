@@ -9,7 +9,9 @@ import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.reviewcast.audio.PcmFormat;
+import org.reviewcast.voice.Pronouncer;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Speaker;
@@ -33,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/1";
+    return "1.2.2/4";
   }
 
   @Override
@@ -76,6 +78,11 @@ public final class FreeTtsEngine implements SpeechEngine {
     kevin.setPitchRange((float) voice.rangeHz());
     arrange(kevin, breakTimes);
     return new FreeTtsSpeaker(kevin, FORMAT);
+  }
+
+  @Override
+  public Optional<Pronouncer> pronouncer() throws SpeechException {
+    return Optional.of(FreeTtsPronouncer.load());
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.

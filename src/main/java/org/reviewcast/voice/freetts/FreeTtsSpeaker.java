@@ -9,7 +9,9 @@ import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import com.sun.speech.freetts.relp.LPCResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.reviewcast.audio.PcmFormat;
+import org.reviewcast.voice.Pronunciation;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Speaker;
 import org.reviewcast.voice.SpokenText;
@@ -39,22 +41,45 @@ final class FreeTtsSpeaker implements Speaker {
     Utterance utterance = new Utterance(kevin, tokens);
     utterance.setFirst(true);
     utterance.setLast(true);
+    givePhones(utterance, text, tokens);
     try {
       for (Object step : kevin.getUtteranceProcessors()) {
         ((UtteranceProcessor) step).processUtterance(utterance);
       }
       LPCResult result = (LPCResult) utterance.getObject("target_lpcres");
-      return Trim.edges(format, samples(result), marks(utterance, tokens, text.words().size()));
+      List<WordMark> marks = marks(utterance, tokens, text.words().size());
+      Take take = Trim.edges(Rests.in(utterance, format, samples(result), marks));
+      if (take.samples().length == 0) {
+        throw new SpeechException("FreeTTS has no sound for \"" + text + "\".");
+      }
+      return take;
     } catch (com.sun.speech.freetts.ProcessException | RuntimeException | StackOverflowError e) {
       throw new SpeechException(
           "FreeTTS cannot say \"" + text + "\" (" + e.getClass().getSimpleName() + ").", e);
     }
   }
 
-  // A hyphenated word is said as its parts; only the last of them carries the break.
+  private static void givePhones(Utterance utterance, SpokenText text, List<Token> tokens) {
+    Item item = utterance.getRelation(Relation.TOKEN).getHead();
+    for (Token token : tokens) {
+      Optional<Pronunciation> sound = text.words().get(token.getPosition()).pronunciation();
+      if (sound.isPresent()) {
+        // FreeTTS writes into the array that it is given.
+        item.getFeatures().setObject(PlainWords.PHONES, sound.get().phones().toArray(new String[0]));
+      }
+      item = item.getNext();
+    }
+  }
+
+  // A hyphenated word is said as its parts unless it has a pronunciation as a whole; only the last
+  // of them carries the break.
   private static List<Token> tokens(SpokenWord word, int index) {
     List<Token> tokens = new ArrayList<>();
-    for (String part : word.text().split("[^A-Za-z0-9']+")) {
+    String[] parts =
+        word.pronunciation().isPresent()
+            ? new String[] {word.text().replaceAll("[^A-Za-z]", "")}
+            : word.text().split("[^A-Za-z0-9']+");
+    for (String part : parts) {
       if (part.chars().anyMatch(Character::isLetterOrDigit)) {
         Token token = new Token();
         token.setWord(part);

@@ -16,12 +16,18 @@ final class PlainWords implements UtteranceProcessor {
   // The clitics that the lexicon holds as words of their own.
   private static final List<String> CLITICS = List.of("'s", "'ll", "'ve", "'d");
 
+  /** The feature of a token that holds its phones, as the segmenter knows it. */
+  static final String PHONES = "phones";
+
   @Override
   public void processUtterance(Utterance utterance) {
     Relation tokens = utterance.getRelation(Relation.TOKEN);
     Relation words = utterance.createRelation(Relation.WORD);
     for (Item token = tokens.getHead(); token != null; token = token.getNext()) {
-      for (String name : names(token.getFeatures().getString("name"))) {
+      String text = token.getFeatures().getString("name");
+      // A pronunciation that is given holds for the whole token.
+      boolean given = token.getFeatures().isPresent(PHONES);
+      for (String name : given ? List.of(text.toLowerCase(Locale.ROOT)) : names(text)) {
         Item word = token.createDaughter();
         word.getFeatures().setString("name", name);
         words.appendItem(word);

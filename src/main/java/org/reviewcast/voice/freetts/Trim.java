@@ -14,7 +14,10 @@ final class Trim {
 
   private Trim() {}
 
-  static Take edges(PcmFormat format, short[] samples, List<WordMark> marks) {
+  static Take edges(Take whole) {
+    PcmFormat format = whole.format();
+    short[] samples = whole.samples();
+    List<WordMark> marks = whole.words();
     int first = 0;
     while (first < samples.length && Math.abs(samples[first]) < SILENCE) {
       first++;
@@ -26,7 +29,7 @@ final class Trim {
     int margin = (int) format.framesOf(MARGIN_MS);
     int from = Math.max(0, first - margin);
     int to = Math.min(samples.length, last + 1 + margin);
-    if (from >= to) {
+    if (first == samples.length) {
       return new Take(format, new short[0], marks.stream().map(m -> new WordMark(0, 0)).toList());
     }
     short[] cut = Arrays.copyOfRange(samples, from, to);

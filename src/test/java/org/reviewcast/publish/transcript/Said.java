@@ -73,6 +73,7 @@ final class Said {
         Optional.empty(),
         Locale.ENGLISH,
         List.of(new Chapter("The start", false, cues)),
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,147 @@
+package org.reviewcast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.reviewcast.Production;
+import org.reviewcast.audio.WavFile;
+import org.reviewcast.check.CheckedWord;
+import org.reviewcast.show.PauseReason;
+import org.reviewcast.show.Pauses;
+import org.reviewcast.show.SettingsException;
+import org.reviewcast.show.Show;
+import org.reviewcast.voice.SpeechEngine;
+import org.reviewcast.voice.SpeechEngine.Breaks;
+import org.reviewcast.voice.SpeechException;
+import org.reviewcast.voice.Speaker;
+import org.reviewcast.voice.SpokenText;
+import org.reviewcast.voice.SpokenWord;
+import org.reviewcast.voice.SpokenWord.Break;
+import org.reviewcast.voice.Take;
+import org.reviewcast.voice.Voice;
+import org.reviewcast.voice.VoiceLibrary;
+import org.reviewcast.voice.lexicon.Lexeme;
+import org.reviewcast.voice.lexicon.LexiconChoice;
+import org.reviewcast.voice.lexicon.LexiconFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a writer should look at before a review is recorded. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "Lists what may be said wrong, before it is recorded.",
+    description = {
+      "",
+      "Names and words that no lexicon knows, with how the voice will say them; what is read by "
+          + "guess; what is left out; what is missing; the estimated length. To mend a name, write "
+          + "how it is said into a lexicon beside the review, or let --write start one.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the check was made",
+      "1:it could not be made, or with --strict something is open",
+      "2:wrong usage"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "REVIEW", description = "A Markdown or plain-text file.")
+  private Path review;
+
+  @Mixin private ShowOptions showOptions;
+
+  @Option(
+      names = "--write",
+      description =
+          "Add the words and the guesses to the lexicon beside the review (review.lexicon.yaml), "
+              + "to be corrected there. What it holds already stays as it is.")
+  private boolean write;
+
+  @Option(
+      names = "--say",
+      description = "Make a WAV file of each guess, in the folder <name>-words of the output.")
+  private boolean say;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Where the folder of --say goes. Default: as for produce.")
+  private Path output;
+
+  @Option(names = "--strict", description = "Exit with 1 if anything is open.")
+  private boolean strict;
+
+  @Option(names = "--json", description = "Print it as JSON.")
+  private boolean json;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path path = terminal.workplace().current().resolve(review).toAbsolutePath().normalize();
+    Show show = showOptions.show(path.getParent(), terminal.workplace());
+    VoiceLibrary voices = terminal.voices(ShowOptions.voiceFolders(show));
+    Production.Checkup checkup = terminal.production(voices).check(path, show);
+    CheckReport report = new CheckReport(terminal, checkup);
+    if (json) {
+      terminal.json(report.asMap());
+    } else {
+      report.print();
+    }
+    List<CheckedWord> words = checkup.check().words();
+    if (write) {
+      write(words, LexiconChoice.beside(path));
+    }
+    if (say && !words.isEmpty()) {
+      Path folder = ShowOptions.output(output, show, terminal.workplace());
+      say(words, checkup.voice(), show.narration().pauses(), folder.resolve(checkup.slug() + "-words"));
+    }
+    return strict && checkup.check().isOpen() ? Main.FAILED : 0;
+  }
+
+  private void write(List<CheckedWord> words, Path file) throws SettingsException, IOException {
+    List<Lexeme> lexemes = new ArrayList<>();
+    for (CheckedWord word : words) {
+      word.respelling().ifPresent(how -> lexemes.add(Lexeme.respelled(word.word().written(), how)));
+    }
+    int added = new LexiconFile(file).add(lexemes).size();
+    terminal.err().println(file + ": " + (added == 1 ? "1 entry" : added + " entries") + " added.");
+  }
+
+  private void say(List<CheckedWord> words, Voice voice, Pauses pauses, Path folder)
+      throws SpeechException, IOException {
+    SpeechEngine engine = Production.installedEngines().get(voice.engine());
+    if (engine == null) {
+      throw new SpeechException("There is no engine \"" + voice.engine() + "\".");
+    }
+    Files.createDirectories(folder);
+    Breaks breaks = new Breaks(pauses.of(PauseReason.COMMA), pauses.of(PauseReason.CLAUSE));
+    try (Speaker speaker = engine.open(voice, breaks)) {
+      for (CheckedWord word : words) {
+        String text = word.word().text();
+        SpokenWord spoken = new SpokenWord(text, 0, text.length(), Break.STATEMENT);
+        Take take = speaker.say(new SpokenText(List.of(spoken)));
+        Path file = folder.resolve(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".wav");
+        Path part = Files.createTempFile(folder, ".word", ".part");
+        try {
+          WavFile.write(part, take.format(), take.samples());
+          Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+          Files.deleteIfExists(part);
+        }
+      }
+    }
+    terminal.err().println(folder + ": " + words.size() + " WAV files made.");
+  }
+}

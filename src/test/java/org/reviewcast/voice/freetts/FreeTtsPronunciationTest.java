@@ -1,0 +1,89 @@
+package org.reviewcast.voice.freetts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.reviewcast.voice.Phone;
+import org.reviewcast.voice.Pronunciation;
+import org.reviewcast.voice.SpeechEngine.Breaks;
+import org.reviewcast.voice.Speaker;
+import org.reviewcast.voice.SpokenText;
+import org.reviewcast.voice.SpokenWord;
+import org.reviewcast.voice.SpokenWord.Break;
+import org.reviewcast.voice.Take;
+import org.reviewcast.voice.Voice;
+import org.reviewcast.voice.WordMark;
+
+class FreeTtsPronunciationTest {
+  private static Speaker speaker;
+
+  @BeforeAll
+  static void open() throws Exception {
+    Voice voice =
+        new Voice("test", "freetts", "kevin16", 150, 100, 11, Locale.US, "", List.of());
+    speaker = new FreeTtsEngine().open(voice, new Breaks(170, 320));
+  }
+
+  @AfterAll
+  static void close() {
+    speaker.close();
+  }
+
+  private static SpokenWord word(String text, String phones) {
+    Optional<Pronunciation> sound =
+        phones.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Pronunciation(Pronunciation.phonesOf(phones), "plain"));
+    return new SpokenWord(text, 0, 1, Break.NONE, sound);
+  }
+
+  private static Take say(SpokenWord... words) throws Exception {
+    return speaker.say(new SpokenText(List.of(words)));
+  }
+
+  @Test
+  void say_phonesOfAnotherWord_soundLikeThatWord() throws Exception {
+    Take named = say(word("Xyz", "f ih1 l m"));
+    assertThat(named.samples()).isEqualTo(say(word("film", "")).samples());
+  }
+
+  @Test
+  void say_hyphenatedNameWithPossessive_isOneWordWithOneMark() throws Exception {
+    Take take =
+        say(word("by", ""), word("Kore-eda's", "k ao r eh eh1 d aa z"), word("again", ""));
+    assertThat(take.words()).hasSize(3);
+    WordMark name = take.words().get(1);
+    assertThat(name.startFrame()).isGreaterThanOrEqualTo(take.words().get(0).endFrame());
+    assertThat(name.endFrame() - name.startFrame()).isGreaterThan(16_000 * 3 / 10);
+    assertThat(take.words().get(2).startFrame()).isEqualTo(name.endFrame());
+  }
+
+  @Test
+  void say_twice_leavesThePhonesAsTheyWere() throws Exception {
+    SpokenWord name = word("Saoirse", "s er1 sh ax");
+    assertThat(say(name).samples()).isEqualTo(say(name).samples());
+    assertThat(name.pronunciation().orElseThrow().phones()).containsExactly("s", "er1", "sh", "ax");
+  }
+
+  @Test
+  void say_everyPhone_isSound() throws Exception {
+    for (Phone phone : Phone.values()) {
+      String phones = phone.isVowel() ? "t " + phone.symbol() + "1 t" : phone.symbol() + " aa1";
+      assertThat(say(word("x", phones)).samples()).hasSizeGreaterThan(1000);
+    }
+  }
+
+  @Test
+  void pronouncer_words_areAsTheVoiceSaysThem() throws Exception {
+    var pronouncer = new FreeTtsEngine().pronouncer().orElseThrow();
+    assertThat(pronouncer.phones("film")).containsExactly("f", "ih1", "l", "m");
+    assertThat(pronouncer.phones("Karagulian")).isNotEmpty();
+    assertThat(pronouncer.phones("clear-eyed")).endsWith("d");
+    assertThat(pronouncer.phones("'")).isEmpty();
+  }
+}
