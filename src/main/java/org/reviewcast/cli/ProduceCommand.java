@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
+import org.reviewcast.ShowFeed;
 import org.reviewcast.ShowIndex;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
@@ -77,6 +78,9 @@ final class ProduceCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
+  // Every folder that got an episode, and the show it belongs to.
+  private final Map<Path, Show> shows = new LinkedHashMap<>();
+
   ProduceCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -106,16 +110,37 @@ final class ProduceCommand implements Callable<Integer> {
         }
       }
     }
+    List<String> feeds = feeds(failed);
     index();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
+      all.put("feeds", feeds);
       all.put("failed", failed);
       terminal.json(all);
     } else if (files.size() > 1 && !quiet) {
       summary(made.size(), failed);
     }
     return failed.isEmpty() ? 0 : Main.FAILED;
+  }
+
+  private List<String> feeds(List<Map<String, Object>> failed) throws InterruptedException {
+    List<String> feeds = new ArrayList<>();
+    for (Map.Entry<Path, Show> entry : shows.entrySet()) {
+      try {
+        ShowFeed.Result feed = ShowFeed.update(entry.getKey(), entry.getValue());
+        feeds.add(feed.file().toString());
+        feed.notices().forEach(notice -> terminal.err().println("reviewcast: " + notice));
+        if (feed.changed() && !quiet && !json) {
+          FeedCommand.tell(terminal, feed);
+        }
+      } catch (IOException e) {
+        String what = "The feed of " + entry.getKey() + " could not be written: " + e.getMessage();
+        failed.add(Map.of("review", entry.getKey().toString(), "error", what));
+        terminal.err().println("reviewcast: " + what);
+      }
+    }
+    return feeds;
   }
 
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
@@ -138,25 +163,24 @@ final class ProduceCommand implements Callable<Integer> {
       throws ProductionException, SettingsException, InterruptedException {
     Path path = file.path().toAbsolutePath().normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
-    shelves.put(output(show), show);
     Production production =
         terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
+    Path folder = ShowOptions.output(output, show, terminal.workplace());
+    shelves.put(folder, show);
     Production.Order order =
         new Production.Order(
             path,
             show,
             Optional.ofNullable(cover).map(terminal.workplace().current()::resolve),
-            output(show),
+            folder,
             anew,
             replace,
             file.named() && !noDrafts);
     try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
-      return production.produce(order, progress);
+      Optional<Production.Result> result = production.produce(order, progress);
+      result.ifPresent(made -> shows.putIfAbsent(folder, show));
+      return result;
     }
-  }
-
-  private Path output(Show show) {
-    return ShowOptions.output(output, show, terminal.workplace());
   }
 
   private void tell(Path file, Production.Result result, List<Map<String, Object>> made) {

@@ -49,6 +49,7 @@ final class RootCommand implements Callable<Integer> {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("produce", ProduceCommand.class);
     commands.put("check", CheckCommand.class);
+    commands.put("feed", FeedCommand.class);
     commands.put("script", ScriptCommand.class);
     commands.put("chapters", ChaptersCommand.class);
     commands.put("spoken", SpokenCommand.class);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.reviewcast.audio.AudioFormat;
 import org.reviewcast.show.ChapterWish;
+import org.reviewcast.show.Nearest;
+import org.reviewcast.show.Publication;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.show.ShowReader;
@@ -59,6 +61,15 @@ final class ShowOptions {
   @Option(names = "--no-outro", description = "Without closing words.")
   private boolean noOutro;
 
+  @Option(
+      names = "--editions",
+      paramLabel = "EDITION",
+      split = ",",
+      description =
+          "What is made beside the audio: chapters, script, vtt, srt, json, html, notes, page; or "
+              + "none. Default: all.")
+  private List<String> editions;
+
   /** The show that a review in a folder belongs to. */
   Show show(Path reviewFolder, Workplace workplace) throws SettingsException {
     Optional<Path> file =
@@ -84,6 +95,9 @@ final class ShowOptions {
                   usual.chapters()));
     }
     show = show.withNarration(show.narration().withChapters(chapters(show.narration().chapters())));
+    if (editions != null) {
+      show = show.withPublication(show.publication().withEditions(known(editions)));
+    }
     if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
       throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");
     }
@@ -101,6 +115,17 @@ final class ShowOptions {
       throw new SettingsException(
           "--chapters is a number from 1 to " + ChapterWish.MOST + " or off, not " + chapters + ".");
     }
+  }
+
+  private static List<String> known(List<String> names) throws SettingsException {
+    for (String name : names) {
+      if (!name.equals("none") && !Publication.EDITIONS.contains(name)) {
+        throw new SettingsException(
+            "--editions: there is none called " + name + ". "
+                + Nearest.suggestion(name, Publication.EDITIONS));
+      }
+    }
+    return names.stream().filter(name -> !name.equals("none")).distinct().toList();
   }
 
   /** The folders whose voices a show can have. */

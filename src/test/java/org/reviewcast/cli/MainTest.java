@@ -96,7 +96,14 @@ class MainTest {
             "anora/chapters.json",
             "anora/cover.jpg",
             "anora/episode.json",
-            "anora/script.json");
+            "anora/script.json",
+            "anora/show-notes.txt",
+            "anora/transcript.html",
+            "anora/transcript.json",
+            "anora/transcript.srt",
+            "anora/transcript.vtt",
+            "artwork.jpg",
+            "feed.xml");
     assertThat(run.out())
         .contains("Anora", "anora.mp3", "LUFS", "12 words written, 12 spoken, none left out");
   }
@@ -125,7 +132,7 @@ class MainTest {
       assertThat(folder.resolve("out-b").resolve(name))
           .hasBinaryContent(Files.readAllBytes(folder.resolve("out-a").resolve(name)));
     }
-    assertThat(filesIn(folder.resolve("out-a"))).hasSize(7);
+    assertThat(filesIn(folder.resolve("out-a"))).hasSize(14);
   }
 
   @Test
@@ -260,7 +267,10 @@ class MainTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(filesIn(folder)).allMatch(f -> f.startsWith("in/") || f.startsWith("out/") || f.startsWith("home/voices/"));
     try (Stream<Path> made = Files.list(folder.resolve("out"))) {
-      List<Path> folders = made.filter(f -> !f.getFileName().toString().equals(".takes")).toList();
+      List<Path> folders =
+          made.filter(Files::isDirectory)
+              .filter(f -> !f.getFileName().toString().equals(".takes"))
+              .toList();
       assertThat(folders).hasSize(1);
       assertThat(folders.get(0).getFileName().toString()).matches("[a-z0-9-]{1,80}");
     }

@@ -56,7 +56,8 @@ class GoldenScriptTest {
           usual.voice(),
           Optional.of("deep"),
           full,
-          usual.sound());
+          usual.sound(),
+          usual.publication());
     }
   }
 

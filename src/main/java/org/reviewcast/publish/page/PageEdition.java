@@ -26,6 +26,7 @@ public final class PageEdition implements Edition {
   public static final String FILE_NAME = "index.html";
 
   /** The name by which a show asks for it. */
+  @Override
   public String name() {
     return "page";
   }
