@@ -35,7 +35,6 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:every episode is made", "1:one could not be made", "2:wrong usage"})
 final class ProduceCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Map<Path, Show> shelves = new LinkedHashMap<>();
 
   @Parameters(
       arity = "1..*",
@@ -151,7 +150,7 @@ final class ProduceCommand implements Callable<Integer> {
 
   /** Writes the page of each show that has got an episode. */
   private void index() throws IOException {
-    for (Map.Entry<Path, Show> shelf : shelves.entrySet()) {
+    for (Map.Entry<Path, Show> shelf : shows.entrySet()) {
       if (Files.isDirectory(shelf.getKey())) {
         ShowIndex.write(shelf.getKey(), shelf.getValue());
       }
@@ -166,7 +165,6 @@ final class ProduceCommand implements Callable<Integer> {
     Production production =
         terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
     Path folder = ShowOptions.output(output, show, terminal.workplace());
-    shelves.put(folder, show);
     Production.Order order =
         new Production.Order(
             path,

@@ -96,6 +96,7 @@ class MainTest {
             "anora/chapters.json",
             "anora/cover.jpg",
             "anora/episode.json",
+            "anora/index.html",
             "anora/script.json",
             "anora/show-notes.txt",
             "anora/transcript.html",
@@ -103,7 +104,8 @@ class MainTest {
             "anora/transcript.srt",
             "anora/transcript.vtt",
             "artwork.jpg",
-            "feed.xml");
+            "feed.xml",
+            "index.html");
     assertThat(run.out())
         .contains("Anora", "anora.mp3", "LUFS", "12 words written, 12 spoken, none left out");
   }
@@ -132,7 +134,7 @@ class MainTest {
       assertThat(folder.resolve("out-b").resolve(name))
           .hasBinaryContent(Files.readAllBytes(folder.resolve("out-a").resolve(name)));
     }
-    assertThat(filesIn(folder.resolve("out-a"))).hasSize(14);
+    assertThat(filesIn(folder.resolve("out-a"))).hasSize(16);
   }
 
   @Test
