@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.io.FilenameUtils;
+import org.reviewcast.review.html.HtmlReader;
 
 /** The formats that reviews are read from, in the order in which they are asked. */
 public final class Readers {
   /** Every reader; plain text comes last because Markdown in a .txt is recognised by its marks. */
-  public static final List<ReviewReader> ALL = List.of(new MarkdownReader(), new PlainTextReader());
+  public static final List<ReviewReader> ALL =
+      List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
 
   private Readers() {}
 
@@ -38,11 +40,11 @@ public final class Readers {
         Optional.empty(),
         "Files of the kind ."
             + extension(source)
-            + " are not read. Save the review as Markdown (.md) or plain text (.txt).");
+            + " are not read. Save the review as Markdown (.md), HTML (.html) or plain text (.txt).");
   }
 
   /** The extension of a source's name in lower case without the dot; empty if it has none. */
-  static String extension(SourceText source) {
+  public static String extension(SourceText source) {
     return FilenameUtils.getExtension(source.name()).toLowerCase(Locale.ROOT);
   }
 }
