@@ -1,5 +1,6 @@
 package org.reviewcast.review.html;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
@@ -31,7 +35,9 @@ final class Clutter {
    */
   private record Kind(String noun, Set<String> tags, Set<String> roles, Pattern names) {}
 
-  private static final int SENTENCE = 60;
+  private static final int SENTENCE = 20;
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_NAMES = 60;
   private static final String START = "(?:.*-)?";
 
   private static final List<Kind> KINDS =
@@ -141,6 +147,7 @@ final class Clutter {
           new Kind("page headers", Set.of("header"), Set.of(), names("x-no-such-name")));
 
   private final Map<Element, String> found = new IdentityHashMap<>();
+  private final Map<String, Optional<String>> nouns = new HashMap<>();
   private final ProseWeight weight;
   private final int all;
 
@@ -196,25 +203,27 @@ final class Clutter {
     return article || Elements.headingLevel(element) > 0 ? Optional.empty() : named(element, most);
   }
 
-  private static Optional<String> named(Element element, boolean most) {
-    for (Kind kind : KINDS) {
-      // A discussion can be longer than what it is about.
-      boolean sure = kind.noun().equals("comments") && element.selectFirst("h1, article") == null;
-      if (most && !sure) {
-        continue;
-      }
-      if (element.classNames().stream().anyMatch(name -> isNamed(kind, name))
-          || isNamed(kind, element.id())) {
-        return Optional.of(kind.noun());
-      }
-    }
-    return Optional.empty();
+  private Optional<String> named(Element element, boolean most) {
+    Optional<String> noun =
+        Stream.concat(element.classNames().stream(), Stream.of(element.id()))
+            .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+            .limit(MOST_NAMES)
+            .map(name -> nouns.computeIfAbsent(name, Clutter::noun))
+            .flatMap(Optional::stream)
+            .findFirst();
+    // A discussion can be longer than what it is about.
+    return noun.filter(
+        kind ->
+            !most || kind.equals("comments") && element.selectFirst("h1, article") == null);
   }
 
-  private static boolean isNamed(Kind kind, String name) {
-    return !name.isEmpty()
-        && name.length() <= 60
-        && kind.names().matcher(hyphened(name)).matches();
+  /** What a class name or an id tells. */
+  private static Optional<String> noun(String name) {
+    String hyphened = hyphened(name);
+    return KINDS.stream()
+        .filter(kind -> kind.names().matcher(hyphened).matches())
+        .map(Kind::noun)
+        .findFirst();
   }
 
   private static String hyphened(String name) {
@@ -239,8 +248,12 @@ final class Clutter {
 
   /** A time or an abbreviation among other words. */
   private static boolean isInSentence(Element element) {
-    Element block = element.nameIs("time") ? element.closest("p, li, blockquote, td, dd") : null;
-    return block != null && block.text().length() > element.text().length() + SENTENCE;
+    return element.nameIs("time")
+        && length(element.previousSibling()) + length(element.nextSibling()) > SENTENCE;
+  }
+
+  private static int length(Node node) {
+    return node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
   }
 
   private static boolean isAttribution(Element element) {

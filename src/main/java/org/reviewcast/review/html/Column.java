@@ -85,6 +85,10 @@ final class Column {
     lineBreaks = 0;
   }
 
+  boolean isOpen(BiFunction<Integer, Integer, Mark> make) {
+    return open.stream().anyMatch(mark -> mark.make == make);
+  }
+
   void open(BiFunction<Integer, Integer, Mark> make) {
     open.push(new OpenMark(make, prose.open()));
   }

@@ -81,14 +81,14 @@ final class Headline {
   /** A part of the window's title that stands alone in a line of the article. */
   private Optional<String> echoed() {
     String[] parts = GAP.split(page.document().title());
-    return parts.length < 2
+    return parts.length < 2 || parts.length > 6
         ? Optional.empty()
         : Stream.of(parts)
             .filter(
                 part ->
                     !Titles.bare(part).isEmpty()
                         && article.getElementsContainingOwnText(part).stream()
-                            .anyMatch(e -> Titles.bare(e.text()).equals(Titles.bare(part))))
+                            .anyMatch(e -> Titles.bare(e.ownText()).equals(Titles.bare(part))))
             .map(String::strip)
             .findFirst();
   }

@@ -12,7 +12,10 @@ import org.jsoup.select.Elements;
  * microdata, RDFa Lite 1.1, and the microformats hReview, h-review and h-entry.
  */
 final class Microdata {
-  private static final String RDFA_THING = "[typeof]";
+  /** Things in a page, and properties of a thing, that are looked at. */
+  private static final int MOST = 150;
+
+  private static final int DEEPEST = 6;
   private static final String[][] MICROFORMAT = {
     {"name", ".summary, .p-name, .entry-title"},
     {"author", ".reviewer, .p-author, .author .fn, .vcard.author"},
@@ -27,30 +30,34 @@ final class Microdata {
   /** Every thing in the page, outer before inner. */
   static List<Map<String, Object>> of(Page page) {
     List<Map<String, Object>> things = new ArrayList<>();
-    for (Element scope : page.document().select("[itemscope][itemtype]")) {
-      things.add(thing(scope, "itemscope", "itemprop", scope.attr("itemtype")));
+    for (Element scope : page.document().select("[itemscope][itemtype]").stream().limit(MOST).toList()) {
+      things.add(thing(scope, "itemscope", "itemprop", scope.attr("itemtype"), 0));
     }
-    for (Element scope : page.document().select(RDFA_THING)) {
-      things.add(thing(scope, "typeof", "property", scope.attr("typeof")));
+    for (Element scope : page.document().select("[typeof]").stream().limit(MOST).toList()) {
+      things.add(thing(scope, "typeof", "property", scope.attr("typeof"), 0));
     }
-    for (Element scope : page.document().select(".hreview, .h-review")) {
+    for (Element scope : page.document().select(".hreview, .h-review").stream().limit(MOST).toList()) {
       things.add(microformat(scope));
     }
     return things;
   }
 
   private static Map<String, Object> thing(
-      Element scope, String scopeName, String propertyName, String type) {
+      Element scope, String scopeName, String propertyName, String type, int depth) {
     Map<String, Object> thing = new LinkedHashMap<>();
     thing.put("@type", type.strip().replaceFirst("\\s.*$", ""));
-    for (Element part : scope.select("[" + propertyName + "]")) {
-      if (part == scope || owner(part, scopeName) != scope) {
+    for (Element part : scope.select("[" + propertyName + "]").stream().limit(MOST).toList()) {
+      if (part == scope || depth > DEEPEST || owner(part, scopeName) != scope) {
         continue;
       }
       Object value =
           part.hasAttr(scopeName) && !part.attr("itemtype").isEmpty() || part.hasAttr("typeof")
               ? thing(
-                  part, scopeName, propertyName, part.attr("itemtype") + part.attr("typeof"))
+                  part,
+                  scopeName,
+                  propertyName,
+                  part.attr("itemtype") + part.attr("typeof"),
+                  depth + 1)
               : value(part);
       for (String name : part.attr(propertyName).strip().split("\\s+")) {
         thing.merge(name.replaceFirst("^.*:", ""), value, Microdata::both);

@@ -1,6 +1,7 @@
 package org.reviewcast.review.html;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class Notes {
   private static final String REFERENCES =
       "sup a[href^=#], a[href^=#]:has(> sup), a.footnote-ref, a.footnote-anchor, a.footnote,"
           + " a[role=doc-noteref], a[epub:type~=noteref], a[rel=footnote]";
+  private static final int MOST = 1_000;
   private static final Pattern BACK =
       Pattern.compile("(?:fn|footnote|note|cite)?-?_?(?:ref|back|anchor|return)\\b.*");
   private static final Pattern NOTE_LIST =
@@ -33,8 +35,9 @@ final class Notes {
   Notes(Page page, Element article) {
     Map<Element, String> labels = new IdentityHashMap<>();
     Set<String> known = new HashSet<>();
-    for (Element link : article.select(REFERENCES)) {
-      Element target = target(page, link);
+    Map<String, Element> places = places(page);
+    for (Element link : article.select(REFERENCES).stream().limit(MOST).toList()) {
+      Element target = target(places, link);
       // The way back from a note leads up the page.
       if (target == null || page.start(target) <= page.start(link) || contains(target, link)) {
         continue;
@@ -43,8 +46,9 @@ final class Notes {
       String label = labels.get(target);
       if (label == null) {
         label = shown.isEmpty() ? "note-" + (known.size() + 1) : shown;
-        while (!known.add(label)) {
-          label += "'";
+        if (!known.add(label)) {
+          label += "-" + (known.size() + 1);
+          known.add(label);
         }
         labels.put(target, label);
         definitions.put(label, target);
@@ -68,18 +72,19 @@ final class Notes {
     }
   }
 
-  private static Element target(Page page, Element link) {
-    String href = link.attr("href");
-    int hash = href.indexOf('#');
-    if (hash < 0 || hash == href.length() - 1) {
-      return null;
-    }
-    String id = href.substring(hash + 1);
-    Element found = page.document().getElementById(id);
-    if (found == null) {
-      found = page.document().selectFirst("a[name=\"" + id.replace("\"", "").replace("\\", "") + "\"]");
-    }
-    while (found != null && (Elements.isInline(found) || found.nameIs("br"))) {
+  /** The elements that links can lead to. */
+  private static Map<String, Element> places(Page page) {
+    Map<String, Element> places = new HashMap<>();
+    page.document().select("[id]").forEach(place -> places.putIfAbsent(place.id(), place));
+    page.document()
+        .select("a[name]")
+        .forEach(place -> places.putIfAbsent(place.attr("name"), place));
+    return places;
+  }
+
+  private static Element target(Map<String, Element> places, Element link) {
+    Element found = places.get(link.attr("href").replaceFirst("^[^#]*#", ""));
+    while (found != null && Elements.isInline(found)) {
       found = found.parent();
     }
     return found == null || found.nameIs("body") || found.nameIs("html") ? null : found;

@@ -30,7 +30,9 @@ record Page(Markup markup, Document document) {
     String html = markup.html();
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-      if (i + 1 < html.length() && Character.isLetter(html.charAt(i + 1)) && ++tags > MOST_TAGS) {
+      char next = i + 1 < html.length() ? html.charAt(i + 1) : ' ';
+      // A closing tag without its opening one makes an element as well.
+      if ((Character.isLetter(next) || next == '/') && ++tags > MOST_TAGS) {
         throw markup
             .manuscript()
             .problem(

@@ -73,10 +73,12 @@ final class PageBlocks {
         column.add("”", element);
       }
       default ->
-          Elements.mark(element)
+          Style.of(element)
+              // Bold in bold is no bolder.
+              .filter(style -> !column.isOpen(style.make()))
               .ifPresentOrElse(
-                  mark -> {
-                    column.open(mark);
+                  style -> {
+                    column.open(style.make());
                     children(element, column);
                     column.close();
                   },
@@ -101,10 +103,10 @@ final class PageBlocks {
   private void addLink(Element link, Column column) {
     String address = Addresses.link(link);
     boolean sign =
-        Elements.headingLevel(link.closest("h1, h2, h3, h4, h5, h6, body")) > 0
-            && link.text().length() <= 2
+        link.childNodeSize() == 1
             && !link.text().isEmpty()
-            && HEADING_SIGNS.contains(link.text());
+            && HEADING_SIGNS.contains(link.text())
+            && link.closest("h1, h2, h3, h4, h5, h6") != null;
     if (sign) {
       return;
     }

@@ -3,6 +3,7 @@ package org.reviewcast.review.html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +21,22 @@ import org.reviewcast.review.Fields;
 final class PageFields {
   private static final Pattern BY =
       Pattern.compile("(?i)^\\s*(?:(?:posted|written|reviewed?|words)\\s+)?by:?\\s+");
+  private static final int FEW = 5;
+  private static final int MANY = 200;
   private static final int LONGEST_SUMMARY = 400;
   private static final Set<String> RATING_WORDS = Set.of("rating", "stars", "score");
 
   private final Page page;
   private final Element article;
   private final SchemaReview schema;
+  private final List<Element> metas;
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
   PageFields(Page page, Element article, SchemaReview schema) {
     this.page = page;
     this.article = article;
     this.schema = schema;
+    this.metas = page.document().select("meta[content]").stream().limit(MANY).toList();
   }
 
   /** The keys and values. */
@@ -60,7 +65,7 @@ final class PageFields {
   /** The first of these meta elements that has content; names in lower case. */
   Optional<String> meta(String... names) {
     for (String name : names) {
-      for (Element meta : page.document().select("meta[content]")) {
+      for (Element meta : metas) {
         boolean named =
             Stream.of("property", "name", "itemprop", "http-equiv")
                 .anyMatch(key -> meta.attr(key).equalsIgnoreCase(name));
@@ -126,7 +131,7 @@ final class PageFields {
                 + " .posted-on")) {
       Optional<String> found =
           around()
-              .flatMap(element -> element.select(place).stream())
+              .flatMap(element -> element.select(place).stream().limit(FEW))
               .map(Microdata::value)
               .filter(text -> Dates.parse(text).isPresent())
               .findFirst();
@@ -167,7 +172,7 @@ final class PageFields {
 
   private List<String> tags() {
     List<String> tags = new ArrayList<>();
-    page.document().select("meta[property=article:tag]").forEach(m -> tags.add(m.attr("content")));
+    page.document().select("meta[property=article:tag]").stream().limit(MANY).forEach(m -> tags.add(m.attr("content")));
     if (tags.isEmpty()) {
       List<String> words = schema.names("keywords");
       tags.addAll(words.size() > 1 ? words : List.of(String.join(",", words).split(",")));
@@ -175,6 +180,7 @@ final class PageFields {
     }
     if (tags.isEmpty()) {
       page.body().select("a[rel~=(?:^|\\s)tag(?:$|\\s)]").stream()
+          .limit(MANY)
           .filter(link -> !link.attr("rel").contains("category"))
           .forEach(link -> tags.add(link.text()));
     }
@@ -197,10 +203,10 @@ final class PageFields {
   private Optional<String> labelledRating() {
     return around()
         .limit(3)
-        .flatMap(near -> near.select("[aria-label], [title], img[alt]").stream())
+        .flatMap(near -> near.select("[aria-label], [title], img[alt]").stream().limit(MANY))
         .filter(
             element -> {
-              String names = (element.className() + " " + element.attr("alt")).toLowerCase();
+              String names = (element.className() + " " + element.attr("alt")).toLowerCase(Locale.ROOT);
               return RATING_WORDS.stream().anyMatch(names::contains);
             })
         .flatMap(e -> Stream.of(e.attr("aria-label"), e.attr("title"), e.attr("alt")))

@@ -47,7 +47,7 @@ final class ProseWeight {
               silent += isSilent(element) ? 1 : 0;
               links += element.nameIs("a") ? 1 : 0;
             } else if (silent == 0 && node instanceof TextNode text) {
-              Element block = block(text);
+              Element block = block(text, root);
               Own own = owns.computeIfAbsent(block, any -> new Own());
               int length = text.isBlank() ? 0 : text.text().length();
               own.plain += links == 0 ? length : 0;
@@ -72,17 +72,31 @@ final class ProseWeight {
         (block, own) -> {
           int length = own.plain + own.linked;
           if (length >= SHORTEST && own.plain >= own.linked) {
-            for (Element at = block; at != null; at = at.parent()) {
-              weight.weights.merge(at, length, Integer::sum);
-            }
+            weight.weights.put(block, length);
           }
         });
+    root.traverse(weight.sums(root));
     return weight;
   }
 
-  private static Element block(TextNode text) {
+  /** Gives each element what its children have, from the inside out. */
+  private NodeVisitor sums(Element root) {
+    return new NodeVisitor() {
+      @Override
+      public void head(Node node, int depth) {}
+
+      @Override
+      public void tail(Node node, int depth) {
+        if (node != root && node instanceof Element element && weights.containsKey(element)) {
+          weights.merge(element.parent(), weights.get(element), Integer::sum);
+        }
+      }
+    };
+  }
+
+  private static Element block(TextNode text, Element root) {
     Element at = text.parent();
-    while (at.parent() != null && Elements.isInline(at)) {
+    while (at != root && at.parent() != null && Elements.isInline(at)) {
       at = at.parent();
     }
     return at;
