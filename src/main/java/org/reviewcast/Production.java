@@ -78,7 +78,7 @@ public final class Production {
   /**
    * What is to be made.
    *
-   * @param review the file that the review is read from
+   * @param review the file that the review is read from, with # and its name if it is one of many
    * @param show the show it belongs to
    * @param cover a picture that goes before the review's own
    * @param output the output folder
@@ -179,7 +179,7 @@ public final class Production {
     List<String> notices = new ArrayList<>(review.notices());
     Map<String, Voice> narrators = narrators(show);
     CoverChoice picture = CoverChoice.of(order.cover(), show, metadata, order.review(), notices);
-    String fingerprint = fingerprint(order, narrators, picture);
+    String fingerprint = fingerprint(order, review, narrators, picture);
     Optional<Manifest> before = Manifest.find(folder.folder());
     if (before.filter(m -> !m.source().equals(review.source())).isPresent() && !order.replace()) {
       throw new ProductionException(
@@ -248,11 +248,13 @@ public final class Production {
   }
 
   private static String fingerprint(
-      Order order, Map<String, Voice> narrators, CoverChoice picture) throws IOException {
+      Order order, Review review, Map<String, Voice> narrators, CoverChoice picture)
+      throws IOException {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
-            .with(order.review())
+            .with(Readers.file(order.review()))
+            .with(review.source())
             .with(show.withoutPlaces())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));

@@ -36,7 +36,9 @@ final class ProduceCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "REVIEW",
-      description = "Markdown or plain-text files, and folders of them.")
+      description =
+          "Markdown, HTML or plain-text files, and folders of them; feeds and WordPress exports, or "
+              + "one review in them: export.xml#name.")
   private List<Path> reviews;
 
   @Mixin private ShowOptions showOptions;
@@ -81,7 +83,7 @@ final class ProduceCommand implements Callable<Integer> {
         ReviewFiles.of(reviews.stream().map(terminal.workplace().current()::resolve).toList());
     if (files.isEmpty()) {
       throw new SettingsException(
-          "There is no review in " + reviews.get(0) + ": no .md, .markdown or .txt file.");
+          "There is no review in " + reviews.get(0) + ": no .md, .markdown, .html or .txt file.");
     }
     List<Map<String, Object>> made = new ArrayList<>();
     List<Map<String, Object>> failed = new ArrayList<>();

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ScriptCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "REVIEW", description = "A Markdown or plain-text file.")
+  @Parameters(paramLabel = "REVIEW", description = "A Markdown, HTML or plain-text file.")
   private Path review;
 
   @Mixin private ShowOptions showOptions;

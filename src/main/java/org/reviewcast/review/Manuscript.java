@@ -93,6 +93,12 @@ public final class Manuscript {
     return new Place(line + 1, index - lineStarts[line] + 1);
   }
 
+  /** The index in the text of a place; the nearest there is if the file has no such place. */
+  public int indexOf(Place place) {
+    int line = Math.min(place.line(), lines()) - 1;
+    return Math.min(lineStarts[line] + place.column() - 1, lineStart(line + 1));
+  }
+
   /** Notes something worth telling about the text at an index. */
   public void notice(int index, String what) {
     notices.add("line " + placeAt(index).line() + ": " + what);
