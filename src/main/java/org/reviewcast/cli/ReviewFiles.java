@@ -14,7 +14,7 @@ import org.reviewcast.review.ReviewException;
 
 /** The reviews that a person named: files, what is in feeds and exports, and in folders. */
 final class ReviewFiles {
-  private static final Set<String> KINDS = Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml");
+  private static final Set<String> KINDS = Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "docx");
   private static final Set<String> NO_REVIEWS =
       Set.of("readme", "license", "changelog", "contributing", "notice");
 

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.io.input.BOMInputStream;
+import org.reviewcast.review.docx.DocxFile;
 
 /** A file that holds a review: the way from a path to decoded text. */
 public final class SourceFile {
@@ -55,6 +57,9 @@ public final class SourceFile {
       }
     } catch (IOException e) {
       throw problem(path, "The file cannot be read (" + e.getMessage() + "). Check the disk.");
+    }
+    if (FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "docx")) {
+      return new SourceText(nameOf(file), DocxFile.html(bytes, path), List.of());
     }
     return decode(path, nameOf(file), bytes, marked);
   }

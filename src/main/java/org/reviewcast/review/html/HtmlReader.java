@@ -1,6 +1,7 @@
 package org.reviewcast.review.html;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.reviewcast.review.Manuscript;
 import org.reviewcast.review.Readers;
@@ -19,15 +20,23 @@ public final class HtmlReader implements ReviewReader {
 
   @Override
   public boolean accepts(SourceText source) {
-    return EXTENSIONS.contains(Readers.extension(source));
+    return EXTENSIONS.contains(Readers.extension(source)) || isDocument(source);
   }
 
   @Override
   public Review read(SourceText source) throws ReviewException {
+    if (isDocument(source)) {
+      return HtmlArticle.of(Markup.whole(new Manuscript(source)), Map.of());
+    }
     String text = source.text();
     String beginning =
         text.substring(0, Math.min(BEGINNING, text.length())).toLowerCase(Locale.ROOT);
     boolean xml = Readers.extension(source).startsWith("xht") && beginning.contains("<html");
     return HtmlArticle.inPage(Markup.whole(new Manuscript(source)), xml);
+  }
+
+  /** Word documents come as HTML, and all of it is the review. */
+  private static boolean isDocument(SourceText source) {
+    return Readers.extension(source).equals("docx");
   }
 }
