@@ -2,7 +2,9 @@ package org.reviewcast.review;
 
 import java.util.List;
 
-/** A source format whose files hold several reviews, such as a feed. Implementations hold no state. */
+/**
+ * A source format whose files hold several reviews, such as a feed. Implementations hold no state.
+ */
 public interface AnthologyReader {
   /** Whether this reader is the one for the text; asked in order, and the first to say so reads. */
   boolean accepts(SourceText source);

@@ -26,8 +26,7 @@ final class DeclaredCharset {
   /** The encoding; empty if none is declared, or one that cannot be. */
   static Optional<Charset> of(byte[] bytes) {
     int length = Math.min(bytes.length, BEGINNING_BYTES);
-    Matcher declared =
-        DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     if (!declared.find()) {
       return Optional.empty();
     }

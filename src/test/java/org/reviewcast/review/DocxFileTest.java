@@ -32,12 +32,15 @@ class DocxFileTest {
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
             + "2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-    parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+    parts.put(
+        "word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
     parts.put(
         "word/styles.xml",
-        "<w:styles " + W + "><w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name w:val=\"Title\"/>"
-            + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 2\"/>"
-            + "</w:style></w:styles>");
+        "<w:styles "
+            + W
+            + "><w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name"
+            + " w:val=\"Title\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name"
+            + " w:val=\"heading 2\"/></w:style></w:styles>");
     for (int i = 0; i < more.length; i += 2) {
       parts.put(more[i], more[i + 1]);
     }
@@ -57,7 +60,11 @@ class DocxFileTest {
   }
 
   private static String run(String properties, String text) {
-    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    return "<w:r><w:rPr>"
+        + properties
+        + "</w:rPr><w:t xml:space=\"preserve\">"
+        + text
+        + "</w:t></w:r>";
   }
 
   @Test
@@ -102,7 +109,9 @@ class DocxFileTest {
         docx(
             "<w:p/>",
             "word/document.xml",
-            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><w:document " + W + ">&b;"
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><w:document "
+                + W
+                + ">&b;"
                 + "</w:document>");
     assertThatThrownBy(() -> Readers.read(file))
         .isInstanceOf(ReviewException.class)

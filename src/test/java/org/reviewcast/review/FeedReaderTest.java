@@ -105,7 +105,8 @@ class FeedReaderTest {
         """;
     Path file = file("feed.atom", atom);
     List<Path> reviews = Readers.reviewsIn(file);
-    assertThat(reviews).extracting(p -> p.getFileName().toString())
+    assertThat(reviews)
+        .extracting(p -> p.getFileName().toString())
         .containsExactly("feed.atom#eins", "feed.atom#zwei");
     Review one = Readers.read(reviews.get(0));
     assertThat(Sources.texts(one)).containsExactly("Café & Bar");
@@ -132,7 +133,9 @@ class FeedReaderTest {
     Path file =
         file(
             "feed.xml",
-            "<!DOCTYPE rss SYSTEM '" + secret.toUri() + "'>\n<rss><channel><item><title>T</title>"
+            "<!DOCTYPE rss SYSTEM '"
+                + secret.toUri()
+                + "'>\n<rss><channel><item><title>T</title>"
                 + "<description>A &amp; b &x;</description></item></channel></rss>");
     try {
       assertThat(Sources.texts(Readers.read(file)).toString()).doesNotContain("secret");

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +26,7 @@ import org.zwobble.mammoth.DocumentConverter;
  */
 public final class DocxFile {
   private static final long MOST_BYTES = 64L << 20;
+  private static final int DEEPEST = 500;
   private static final int MOST_ENTRIES = 5_000;
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String STYLES =
@@ -78,11 +83,34 @@ public final class DocxFile {
         if (beginning.replace("\0", "").contains("<!DOCTYPE")) {
           throw problem(path, "The document declares XML entities. Copy its text into a new one.");
         }
+        if (entry.getName().equals("word/document.xml")) {
+          check(part, path);
+        }
         boolean small = entry.getName().equals(PROPERTIES);
         parts.put(entry.getName(), small ? part : new byte[0]);
       }
     }
     return parts;
+  }
+
+  /** The library's parser prints what is wrong; this one tells it. */
+  private static void check(byte[] xml, String path) throws ReviewException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      int depth = 0;
+      while (reader.hasNext()) {
+        int event = reader.next();
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        if (depth > DEEPEST) {
+          throw problem(path, "The document is nested too deep. Copy its text into a new one.");
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw problem(path, "The Word document is damaged. Save it anew, or copy its text.");
+    }
   }
 
   /** What the document says of itself; its title only where the text has none. */

@@ -147,7 +147,9 @@ final class FeedParser {
         default -> {}
       }
     }
-    return (name.length() > 0 ? name : all).toString().replaceFirst("^.*@\\S*\\s*\\((.*)\\)$", "$1");
+    return (name.length() > 0 ? name : all)
+        .toString()
+        .replaceFirst("^.*@\\S*\\s*\\((.*)\\)$", "$1");
   }
 
   /** The text inside the element at hand and all it holds; ends at its end. */
@@ -181,7 +183,9 @@ final class FeedParser {
   private ReviewException problem(XMLStreamException e) {
     Location location = e.getLocation();
     String reason =
-        String.valueOf(e.getMessage()).replaceFirst("(?s)^.*Message: ", "").replaceFirst("\\.$", "");
+        String.valueOf(e.getMessage())
+            .replaceFirst("(?s)^.*Message: ", "")
+            .replaceFirst("\\.$", "");
     return location == null || location.getLineNumber() < 1
         ? manuscript.problem("The XML is not valid: " + reason + ". Export it again.")
         : manuscript.problem(index(location), "The XML is not valid: " + reason + ".");

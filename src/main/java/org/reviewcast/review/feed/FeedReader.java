@@ -26,6 +26,7 @@ import org.reviewcast.review.html.Markup;
 public final class FeedReader implements AnthologyReader {
   /** The extensions of such files, in lower case. */
   public static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "wxr", "rdf");
+
   private static final Pattern ROOT =
       Pattern.compile("<(?:rss|feed|(?:\\w+:)?RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final int BEGINNING = 20_000;
@@ -105,9 +106,11 @@ public final class FeedReader implements AnthologyReader {
         throw own.problem(item.start(), "This item has no text. Leave it out, or write some.");
       }
       boolean excerpt =
-          !item.contents().containsKey("content:encoded") && !item.contents().containsKey("content");
+          !item.contents().containsKey("content:encoded")
+              && !item.contents().containsKey("content");
       if (excerpt) {
-        own.notice(item.start(), "the feed gives only a description; it may not be the whole text.");
+        own.notice(
+            item.start(), "the feed gives only a description; it may not be the whole text.");
       }
       boolean stored = item.fields().containsKey("wp:post_id");
       FeedItem.Content text = stored ? Paragraphs.of(content) : content;

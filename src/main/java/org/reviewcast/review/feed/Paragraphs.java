@@ -13,12 +13,14 @@ final class Paragraphs {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n[ \\t\\n]*");
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?!pause\\b)(?:[a-z][\\w-]{1,30}\\s[^\\[\\]\\n]{0,300}=[^\\[\\]\\n]{0,300}|/[a-z][\\w-]{1,30}"
-              + "|gallery|embed|audio|video|playlist)]");
+          "\\[(?!pause\\b)(?:[a-z][\\w-]{1,30}\\s[^\\[\\]\\n"
+              + "]{0,300}=[^\\[\\]\\n"
+              + "]{0,300}|/[a-z][\\w-]{1,30}|gallery|embed|audio|video|playlist)]");
 
   /** A picture with the words under it, of which the picture stays. */
   private static final Pattern CAPTION =
-      Pattern.compile("\\[caption\\b[^\\]\\n]{0,300}](?:\\s*<[^<>]{1,2000}>)*([^\\[]{0,2000})\\[/caption]");
+      Pattern.compile(
+          "\\[caption\\b[^\\]\\n]{0,300}](?:\\s*<[^<>]{1,2000}>)*([^\\[]{0,2000})\\[/caption]");
 
   private Paragraphs() {}
 

@@ -14,7 +14,9 @@ final class Addresses {
   static String link(Element link) {
     String written = link.attr("href").strip();
     String lower = written.toLowerCase(Locale.ROOT);
-    if (written.isEmpty() || written.startsWith("#") || lower.matches("(?s)(?:javascript|data|vbscript|about|file):.*")) {
+    if (written.isEmpty()
+        || written.startsWith("#")
+        || lower.matches("(?s)(?:javascript|data|vbscript|about|file):.*")) {
       return "";
     }
     String whole = link.absUrl("href");

@@ -22,7 +22,8 @@ import org.reviewcast.review.Titles;
 final class ArticleFinder {
   private static final List<String> PLACES =
       List.of(
-          "[itemprop~=^(?:reviewBody|articleBody)$], [property~=(?:^|:)(?:reviewBody|articleBody)$]",
+          "[itemprop~=^(?:reviewBody|articleBody)$],"
+              + " [property~=(?:^|:)(?:reviewBody|articleBody)$]",
           ".h-review .e-content, .h-entry .e-content, .hreview .description",
           ".entry-content, .post-content, .post-body, .article-content, .article-body,"
               + " .gh-content, .blog-item-content, .single-content, .post__content,"

@@ -35,6 +35,7 @@ final class Clutter {
    */
   private record Kind(String noun, Set<String> tags, Set<String> roles, Pattern names) {}
 
+  private static final Pattern NOTE = Pattern.compile("footnote|endnote|rearnote");
   private static final int SENTENCE = 20;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_NAMES = 60;
@@ -44,38 +45,62 @@ final class Clutter {
       List.of(
           new Kind(
               UNSEEN,
-              Set.of("script", "style", "noscript", "template", "head", "title", "link", "meta",
-                  "map", "datalist", "rt", "rp", "dialog", "svg"),
+              Set.of(
+                  "script",
+                  "style",
+                  "noscript",
+                  "template",
+                  "head",
+                  "title",
+                  "link",
+                  "meta",
+                  "map",
+                  "datalist",
+                  "rt",
+                  "rp",
+                  "dialog",
+                  "svg"),
               Set.of("dialog", "alertdialog"),
-              names("screen-reader-text|sr-only|visually-hidden|visuallyhidden|skip-link|is-hidden"
-                  + "|(?:hash|header|heading|section)?-?(?:anchor|link)-icon|headerlink|anchorjs-link"
-                  + "|mw-editsection")),
+              names(
+                  "screen-reader-text|sr-only|visually-hidden|visuallyhidden|skip-link|is-hidden"
+                      + "|(?:hash|header|heading|section)?-?(?:anchor|link)-icon|headerlink|anchorjs-link"
+                      + "|mw-editsection")),
           new Kind(
               "embedded players",
               Set.of("iframe", "object", "embed", "video", "audio", "canvas", "amp-iframe"),
               Set.of(),
-              names("wp-block-embed|video-container|fluid-width-video-wrapper|video-wrapper"
-                  + "|embed-(?:responsive|container)")),
+              names(
+                  "wp-block-embed|video-container|fluid-width-video-wrapper|video-wrapper"
+                      + "|embed-(?:responsive|container)")),
           new Kind(
               "captions",
               Set.of("figcaption"),
               Set.of(),
-              names("(?!wp-caption$)" + START + "caption(?:-(?:text|wrapper))?|(?:photo|image|picture)-credits?")),
+              names(
+                  "(?!wp-caption$)"
+                      + START
+                      + "caption(?:-(?:text|wrapper))?|(?:photo|image|picture)-credits?")),
           new Kind(
               "comments",
               Set.of(),
               Set.of(),
-              names("comments?(?:-(?:area|list|section|wrap|wrapper|container|thread|holder))?"
-                  + "|commentlist|commentwrap|disqus(?:-thread)?|respond|webmentions?|fb-comments"
-                  + "|giscus|utterances|discussion|gh-comments|post-comments")),
+              names(
+                  "comments?(?:-(?:area|list|section|wrap|wrapper|container|thread|holder))?"
+                      + "|commentlist|commentwrap|disqus(?:-thread)?|respond|webmentions?|fb-comments"
+                      + "|giscus|utterances|discussion|gh-comments|post-comments")),
           new Kind(
               "navigation",
               Set.of("nav", "menu"),
               Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar"),
-              names("breadcrumbs?|" + START + "(?:pagination|pager|paging|nav|navbar|navigation|menu)"
-                  + "|nav-?links?|prev-?next|site-(?:header|footer|branding)|masthead|colophon"
-                  + "|(?:page|global)-(?:header|footer)|" + START + "toc(?:-.*)?"
-                  + "|table-of-contents|jump-links?|blog-pager|post-pager")),
+              names(
+                  "breadcrumbs?|"
+                      + START
+                      + "(?:pagination|pager|paging|nav|navbar|navigation|menu)"
+                      + "|nav-?links?|prev-?next|site-(?:header|footer|branding)|masthead|colophon"
+                      + "|(?:page|global)-(?:header|footer)|"
+                      + START
+                      + "toc(?:-.*)?"
+                      + "|table-of-contents|jump-links?|blog-pager|post-pager")),
           new Kind(
               "side boxes",
               Set.of("aside"),
@@ -85,59 +110,82 @@ final class Clutter {
               "share buttons",
               Set.of(),
               Set.of(),
-              names(START + "(?:share|sharing|shares)(?:-.*)?|share(?:daddy|this|bar|buttons?)"
-                  + "|sharedaddy|sd-.*|socials?(?:-.*)?|" + START + "social(?:-(?:links|icons|media"
-                  + "|buttons))?|addtoany.*|addthis.*|a2a-.*|jp-relatedposts-headline|likes?"
-                  + "|(?:jetpack-)?likes-widget.*|post-ufi(?:-.*)?|like-button.*|print-?friendly")),
-          new Kind("buttons", Set.of(), Set.of(), names(START + "buttons?(?:-wrapper|-group)?|btn")),
+              names(
+                  START
+                      + "(?:share|sharing|shares)(?:-.*)?|share(?:daddy|this|bar|buttons?)"
+                      + "|sharedaddy|sd-.*|socials?(?:-.*)?|"
+                      + START
+                      + "social(?:-(?:links|icons|media"
+                      + "|buttons))?|addtoany.*|addthis.*|a2a-.*|jp-relatedposts-headline|likes?"
+                      + "|(?:jetpack-)?likes-widget.*|post-ufi(?:-.*)?|like-button.*|print-?friendly")),
+          new Kind(
+              "buttons", Set.of(), Set.of(), names(START + "buttons?(?:-wrapper|-group)?|btn")),
           new Kind(
               "related links",
               Set.of(),
               Set.of(),
-              names("related|" + START + "related-?(?:posts?|articles?|content|stories|links|items"
-                  + "|reading)?|jp-relatedposts|yarpp.*|you-(?:may|might)-.*|more-(?:from|stories"
-                  + "|posts|reviews|articles)(?:-.*)?|recommend(?:ed|ations)?(?:-.*)?|read-?next"
-                  + "(?:-.*)?|read-?more(?:-.*)?|also-read|recirc.*|trending(?:-.*)?"
-                  + "|(?:popular|latest|recent)-posts|outbrain.*|taboola.*|gh-read-more"
-                  + "|kg-bookmark-card")),
+              names(
+                  "related|"
+                      + START
+                      + "related-?(?:posts?|articles?|content|stories|links|items"
+                      + "|reading)?|jp-relatedposts|yarpp.*|you-(?:may|might)-.*|more-(?:from|stories"
+                      + "|posts|reviews|articles)(?:-.*)?|recommend(?:ed|ations)?(?:-.*)?|read-?next"
+                      + "(?:-.*)?|read-?more(?:-.*)?|also-read|recirc.*|trending(?:-.*)?"
+                      + "|(?:popular|latest|recent)-posts|outbrain.*|taboola.*|gh-read-more"
+                      + "|kg-bookmark-card")),
           new Kind(
               "advertisements",
               Set.of("amp-ad"),
               Set.of(),
-              names("ads?|ad-?(?:box|slot|unit|wrapper|wrap|container|banner|block|label|code|inner"
-                  + "|space|zone)(?:-.*)?|adsbygoogle|advert.*|google-auto-placed|sponsor(?:ed|s)?"
-                  + "(?:-.*)?|promos?|promo-(?:box|block|banner)|promotion|dfp(?:-.*)?"
-                  + "|gpt-ad.*|affiliate(?:-.*)?|code-block-\\d+")),
+              names(
+                  "ads?|ad-?(?:box|slot|unit|wrapper|wrap|container|banner|block|label|code|inner"
+                      + "|space|zone)(?:-.*)?|adsbygoogle|advert.*|google-auto-placed|sponsor(?:ed|s)?"
+                      + "(?:-.*)?|promos?|promo-(?:box|block|banner)|promotion|dfp(?:-.*)?"
+                      + "|gpt-ad.*|affiliate(?:-.*)?|code-block-\\d+")),
           new Kind(
               "newsletter boxes",
               Set.of(),
               Set.of(),
-              names(START + "(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|optin"
-                  + "|opt-in|paywall|call-to-action|cta)(?:-.*)?|mc-embed.*|mailpoet.*"
-                  + "|subscription-widget.*|donat(?:e|ion)(?:-.*)?|patreon.*|ko-?fi.*")),
+              names(
+                  START
+                      + "(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|optin"
+                      + "|opt-in|paywall|call-to-action|cta)(?:-.*)?|mc-embed.*|mailpoet.*"
+                      + "|subscription-widget.*|donat(?:e|ion)(?:-.*)?|patreon.*|ko-?fi.*")),
           new Kind(
               "cookie notices",
               Set.of(),
               Set.of(),
-              names("cookies?(?:-.*)?|" + START + "cookie-?(?:banner|bar|notice|consent|law)(?:-.*)?"
-                  + "|gdpr.*|(?:.*-)?consent(?:-.*)?|onetrust.*|cc-(?:window|banner)|cmp-.*")),
+              names(
+                  "cookies?(?:-.*)?|"
+                      + START
+                      + "cookie-?(?:banner|bar|notice|consent|law)(?:-.*)?"
+                      + "|gdpr.*|(?:.*-)?consent(?:-.*)?|onetrust.*|cc-(?:window|banner)|cmp-.*")),
           new Kind(
               "author notes",
               Set.of(),
               Set.of(),
-              names(START + "author-?(?:box|bio|info|card|area|description|profile|block|details"
-                  + "|meta|name|avatar|byline|image)?(?:-.*)?|about-(?:the-)?author|bio(?:-.*)?"
-                  + "|" + START + "byline(?:-.*)?|by-line|vcard|biography")),
+              names(
+                  START
+                      + "author-?(?:box|bio|info|card|area|description|profile|block|details"
+                      + "|meta|name|avatar|byline|image)?(?:-.*)?|about-(?:the-)?author|bio(?:-.*)?"
+                      + "|"
+                      + START
+                      + "byline(?:-.*)?|by-line|vcard|biography")),
           new Kind(
               "tags and dates",
               Set.of("time"),
               Set.of(),
-              names("tags?|tag-?(?:list|links|cloud|s)|tagcloud|" + START + "(?:tags|labels"
-                  + "|categories|category)|cat-links|posted-(?:on|in|by)|filed-under|edit-link"
-                  + "|(?:post|entry|article|blog|blog-item|page|single|gh-article)-(?:meta|footer"
-                  + "|date|info|details|header-meta|timestamp|tag|data)(?:-.*)?|date-header|meta"
-                  + "|post-?meta(?:data)?|entry-?meta|" + START + "(?:reading|read)-?time|timestamp"
-                  + "|dateline|pubdate|published|post-views|view-count|permalink")),
+              names(
+                  "tags?|tag-?(?:list|links|cloud|s)|tagcloud|"
+                      + START
+                      + "(?:tags|labels"
+                      + "|categories|category)|cat-links|posted-(?:on|in|by)|filed-under|edit-link"
+                      + "|(?:post|entry|article|blog|blog-item|page|single|gh-article)-(?:meta|footer"
+                      + "|date|info|details|header-meta|timestamp|tag|data)(?:-.*)?|date-header|meta"
+                      + "|post-?meta(?:data)?|entry-?meta|"
+                      + START
+                      + "(?:reading|read)-?time|timestamp"
+                      + "|dateline|pubdate|published|post-views|view-count|permalink")),
           new Kind(
               "forms",
               Set.of("form", "button", "input", "select", "textarea", "fieldset", "progress"),
@@ -213,8 +261,7 @@ final class Clutter {
             .findFirst();
     // A discussion can be longer than what it is about.
     return noun.filter(
-        kind ->
-            !most || kind.equals("comments") && element.selectFirst("h1, article") == null);
+        kind -> !most || kind.equals("comments") && element.selectFirst("h1, article") == null);
   }
 
   /** What a class name or an id tells. */
@@ -243,7 +290,7 @@ final class Clutter {
   /** Footnotes stand in asides and footers, and are the review's own. */
   private static boolean isNote(Element element) {
     return element.attr("role").startsWith("doc-")
-        || (element.attr("epub:type").matches(".*(?:footnote|endnote|rearnote).*"));
+        || (NOTE.matcher(element.attr("epub:type")).find());
   }
 
   /** A time or an abbreviation among other words. */

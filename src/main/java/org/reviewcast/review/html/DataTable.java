@@ -22,7 +22,9 @@ final class DataTable {
     this.cell = cell;
   }
 
-  /** Whether a table holds short cells in two columns or more, and nothing that a page is made of. */
+  /**
+   * Whether a table holds short cells in two columns or more, and nothing that a page is made of.
+   */
   static boolean isOne(Element table) {
     boolean layout =
         table.attr("role").matches("presentation|none")

@@ -32,7 +32,8 @@ final class Headline {
     Optional<String> headline = schema.first("headline").map(Headline::unclipped);
     Optional<String> open = meta("og:title").or(() -> meta("twitter:title")).map(this::withoutSite);
     Optional<String> seen = seen();
-    return Stream.of(seen, headline, open, echoed(), onlyHeading(), schema.first("name"), windowTitle())
+    return Stream.of(
+            seen, headline, open, echoed(), onlyHeading(), schema.first("name"), windowTitle())
         .flatMap(Optional::stream)
         .map(Fields::oneLine)
         .filter(title -> !title.isEmpty())
@@ -122,7 +123,10 @@ final class Headline {
   }
 
   private static String cutEnd(String title, String part) {
-    return title.substring(0, title.lastIndexOf(part)).replaceFirst("[\\s|–—·•»:«‹›-]+$", "").strip();
+    return title
+        .substring(0, title.lastIndexOf(part))
+        .replaceFirst("[\\s|–—·•»:«‹›-]+$", "")
+        .strip();
   }
 
   private static String cutStart(String title, String part) {

@@ -48,8 +48,7 @@ public final class HtmlArticle {
     SchemaReview schema = new SchemaReview(things);
     Map<Element, String> clutter = Clutter.in(page.body());
     ArticleFinder finder = new ArticleFinder(page, clutter);
-    Element article =
-        whole.orElseGet(() -> finder.find(schema.first("articleBody", "reviewBody")));
+    Element article = whole.orElseGet(() -> finder.find(schema.first("articleBody", "reviewBody")));
 
     Map<String, Object> fields = new LinkedHashMap<>(new PageFields(page, article, schema).read());
     fields.putAll(known);
@@ -63,7 +62,10 @@ public final class HtmlArticle {
     if (outside > MUCH) {
       page.manuscript()
           .notices()
-          .add("About " + outside / 6 + " words that stand in the page beside the article are not read.");
+          .add(
+              "About "
+                  + outside / 6
+                  + " words that stand in the page beside the article are not read.");
     }
     return new Galley(page.manuscript(), new Fields(fields, Map.of()), text, footnotes).review();
   }
@@ -71,7 +73,8 @@ public final class HtmlArticle {
   /** What links are relative to: the page's own address, as it or its feed tells it. */
   private static void baseAddress(Page page, Map<String, Object> known) {
     Element told = page.document().selectFirst("base[href], link[rel=canonical][href]");
-    String address = String.valueOf(known.getOrDefault("link", told == null ? "" : told.attr("href")));
+    String address =
+        String.valueOf(known.getOrDefault("link", told == null ? "" : told.attr("href")));
     if (address.matches("https?://\\S+")) {
       page.document().setBaseUri(address);
     }

@@ -29,10 +29,26 @@ final class Margins {
       Pattern.compile("(?i)(?:©|\\(c\\)|copyright\\b|all rights reserved).*");
   private static final Set<String> LABELS =
       Set.of(
-          "share", "share this", "share this:", "like this:", "loading...", "advertisement",
-          "advertisements", "ad", "subscribe", "subscribe now", "sign up", "read more", "tweet",
-          "leave a comment", "print", "email this", "skip to content", "back to top",
-          "continue reading below", "story continues below advertisement");
+          "share",
+          "share this",
+          "share this:",
+          "like this:",
+          "loading...",
+          "advertisement",
+          "advertisements",
+          "ad",
+          "subscribe",
+          "subscribe now",
+          "sign up",
+          "read more",
+          "tweet",
+          "leave a comment",
+          "print",
+          "email this",
+          "skip to content",
+          "back to top",
+          "continue reading below",
+          "story continues below advertisement");
 
   private final List<Block> kept;
   private final Manuscript manuscript;
@@ -84,8 +100,7 @@ final class Margins {
     boolean cut = false;
     while (!kept.isEmpty()) {
       Block last = kept.get(kept.size() - 1);
-      boolean copyright =
-          isLine(last) && COPYRIGHT.matcher(text(last)).matches() && tell(last);
+      boolean copyright = isLine(last) && COPYRIGHT.matcher(text(last)).matches() && tell(last);
       if (!copyright && !(cut && last instanceof Block.SceneBreak)) {
         return;
       }

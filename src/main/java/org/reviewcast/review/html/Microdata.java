@@ -30,13 +30,14 @@ final class Microdata {
   /** Every thing in the page, outer before inner. */
   static List<Map<String, Object>> of(Page page) {
     List<Map<String, Object>> things = new ArrayList<>();
-    for (Element scope : page.document().select("[itemscope][itemtype]").stream().limit(MOST).toList()) {
+    for (Element scope :
+        page.document().selectStream("[itemscope][itemtype]").limit(MOST).toList()) {
       things.add(thing(scope, "itemscope", "itemprop", scope.attr("itemtype"), 0));
     }
-    for (Element scope : page.document().select("[typeof]").stream().limit(MOST).toList()) {
+    for (Element scope : page.document().selectStream("[typeof]").limit(MOST).toList()) {
       things.add(thing(scope, "typeof", "property", scope.attr("typeof"), 0));
     }
-    for (Element scope : page.document().select(".hreview, .h-review").stream().limit(MOST).toList()) {
+    for (Element scope : page.document().selectStream(".hreview, .h-review").limit(MOST).toList()) {
       things.add(microformat(scope));
     }
     return things;
@@ -46,7 +47,7 @@ final class Microdata {
       Element scope, String scopeName, String propertyName, String type, int depth) {
     Map<String, Object> thing = new LinkedHashMap<>();
     thing.put("@type", type.strip().replaceFirst("\\s.*$", ""));
-    for (Element part : scope.select("[" + propertyName + "]").stream().limit(MOST).toList()) {
+    for (Element part : scope.selectStream("[" + propertyName + "]").limit(MOST).toList()) {
       if (part == scope || depth > DEEPEST || owner(part, scopeName) != scope) {
         continue;
       }

@@ -25,7 +25,8 @@ final class Notes {
   private static final Pattern BACK =
       Pattern.compile("(?:fn|footnote|note|cite)?-?_?(?:ref|back|anchor|return)\\b.*");
   private static final Pattern NOTE_LIST =
-      Pattern.compile("(?i)(?:.*[-_])?(?:footnotes?|endnotes?|fn)(?:[-_](?:list|area|sep|content))?");
+      Pattern.compile(
+          "(?i)(?:.*[-_])?(?:footnotes?|endnotes?|fn)(?:[-_](?:list|area|sep|content))?");
 
   private final Map<Element, String> references = new IdentityHashMap<>();
   private final Map<String, Element> definitions = new LinkedHashMap<>();
@@ -36,7 +37,7 @@ final class Notes {
     Map<Element, String> labels = new IdentityHashMap<>();
     Set<String> known = new HashSet<>();
     Map<String, Element> places = places(page);
-    for (Element link : article.select(REFERENCES).stream().limit(MOST).toList()) {
+    for (Element link : article.selectStream(REFERENCES).limit(MOST).toList()) {
       Element target = target(places, link);
       // The way back from a note leads up the page.
       if (target == null || page.start(target) <= page.start(link) || contains(target, link)) {

@@ -14,7 +14,9 @@ import org.reviewcast.review.ReviewException;
  * @param document the tree
  */
 record Page(Markup markup, Document document) {
-  /** A person's page has some thousand; the parser's tree needs a hundred times its text's space. */
+  /**
+   * A person's page has some thousand; the parser's tree needs a hundred times its text's space.
+   */
   private static final int MOST_TAGS = 200_000;
 
   /** As browsers have it; what stands deeper is put at this depth. */

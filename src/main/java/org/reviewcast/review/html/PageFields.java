@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.reviewcast.review.Dates;
 import org.reviewcast.review.Fields;
 
@@ -36,7 +35,7 @@ final class PageFields {
     this.page = page;
     this.article = article;
     this.schema = schema;
-    this.metas = page.document().select("meta[content]").stream().limit(MANY).toList();
+    this.metas = page.document().selectStream("meta[content]").limit(MANY).toList();
   }
 
   /** The keys and values. */
@@ -101,8 +100,12 @@ final class PageFields {
             ".author .fn, .byline .fn, .entry-author, .post-author .fn, .reviewer",
             ".byline, .by-line, .author-name, .blog-author-name, .post-author, .author")) {
       if (names.isEmpty()) {
-        around().map(element -> element.selectFirst(place)).filter(element -> element != null)
-            .findFirst().map(Element::text).map(Fields::oneLine)
+        around()
+            .map(element -> element.selectFirst(place))
+            .filter(element -> element != null)
+            .findFirst()
+            .map(Element::text)
+            .map(Fields::oneLine)
             .map(text -> BY.matcher(text).replaceFirst(""))
             .filter(text -> !text.isEmpty() && text.length() <= 60 && !text.contains("|"))
             .ifPresent(names::add);
@@ -115,9 +118,18 @@ final class PageFields {
     Stream<Optional<String>> told =
         Stream.of(
             schema.first("datePublished", "dateCreated"),
-            meta("article:published_time", "og:published_time", "datepublished", "pubdate",
-                "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "date",
-                "parsely-pub-date", "sailthru.date"),
+            meta(
+                "article:published_time",
+                "og:published_time",
+                "datepublished",
+                "pubdate",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.date",
+                "dc.date",
+                "date",
+                "parsely-pub-date",
+                "sailthru.date"),
             shownDate());
     return told.flatMap(Optional::stream).filter(text -> Dates.parse(text).isPresent()).findFirst();
   }
@@ -131,7 +143,7 @@ final class PageFields {
                 + " .posted-on")) {
       Optional<String> found =
           around()
-              .flatMap(element -> element.select(place).stream().limit(FEW))
+              .flatMap(element -> element.selectStream(place).limit(FEW))
               .map(Microdata::value)
               .filter(text -> Dates.parse(text).isPresent())
               .findFirst();
@@ -172,14 +184,18 @@ final class PageFields {
 
   private List<String> tags() {
     List<String> tags = new ArrayList<>();
-    page.document().select("meta[property=article:tag]").stream().limit(MANY).forEach(m -> tags.add(m.attr("content")));
+    page.document()
+        .selectStream("meta[property=article:tag]")
+        .limit(MANY)
+        .forEach(m -> tags.add(m.attr("content")));
     if (tags.isEmpty()) {
       List<String> words = schema.names("keywords");
       tags.addAll(words.size() > 1 ? words : List.of(String.join(",", words).split(",")));
       tags.removeIf(String::isBlank);
     }
     if (tags.isEmpty()) {
-      page.body().select("a[rel~=(?:^|\\s)tag(?:$|\\s)]").stream()
+      page.body()
+          .selectStream("a[rel~=(?:^|\\s)tag(?:$|\\s)]")
           .limit(MANY)
           .filter(link -> !link.attr("rel").contains("category"))
           .forEach(link -> tags.add(link.text()));
@@ -194,7 +210,9 @@ final class PageFields {
     List<String> found = new ArrayList<>(schema.names("articleSection"));
     meta("article:section").ifPresent(found::add);
     if (found.isEmpty()) {
-      page.body().select("a[rel~=category]").forEach(link -> found.add(Fields.oneLine(link.text())));
+      page.body()
+          .select("a[rel~=category]")
+          .forEach(link -> found.add(Fields.oneLine(link.text())));
     }
     return found.stream().filter(text -> !text.isEmpty()).distinct().toList();
   }
@@ -203,10 +221,11 @@ final class PageFields {
   private Optional<String> labelledRating() {
     return around()
         .limit(3)
-        .flatMap(near -> near.select("[aria-label], [title], img[alt]").stream().limit(MANY))
+        .flatMap(near -> near.selectStream("[aria-label], [title], img[alt]").limit(MANY))
         .filter(
             element -> {
-              String names = (element.className() + " " + element.attr("alt")).toLowerCase(Locale.ROOT);
+              String names =
+                  (element.className() + " " + element.attr("alt")).toLowerCase(Locale.ROOT);
               return RATING_WORDS.stream().anyMatch(names::contains);
             })
         .flatMap(e -> Stream.of(e.attr("aria-label"), e.attr("title"), e.attr("alt")))

@@ -16,8 +16,18 @@ final class ProseWeight {
   private static final int SHORTEST = 40;
   private static final Set<String> UNREAD =
       Set.of(
-          "script", "style", "noscript", "template", "head", "select", "textarea", "button",
-          "iframe", "svg", "nav", "title");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "select",
+          "textarea",
+          "button",
+          "iframe",
+          "svg",
+          "nav",
+          "title");
 
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
 

@@ -21,8 +21,15 @@ final class SchemaReview {
       Set.of("Review", "CriticReview", "MediaReview", "ReviewNewsArticle");
   private static final Set<String> ARTICLES =
       Set.of(
-          "Article", "BlogPosting", "NewsArticle", "ReviewNewsArticle", "OpinionNewsArticle",
-          "AnalysisNewsArticle", "TechArticle", "Report", "SocialMediaPosting");
+          "Article",
+          "BlogPosting",
+          "NewsArticle",
+          "ReviewNewsArticle",
+          "OpinionNewsArticle",
+          "AnalysisNewsArticle",
+          "TechArticle",
+          "Report",
+          "SocialMediaPosting");
   private static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("Movie", "film"),
@@ -130,7 +137,9 @@ final class SchemaReview {
   /** The work under review, under the name of its kind, as front matter has it. */
   Map<String, Object> work() {
     Optional<Object> item =
-        review.map(thing -> thing.get("itemReviewed")).flatMap(value -> list(value).stream().findFirst());
+        review
+            .map(thing -> thing.get("itemReviewed"))
+            .flatMap(value -> list(value).stream().findFirst());
     if (item.isEmpty()) {
       return Map.of();
     }
@@ -179,8 +188,6 @@ final class SchemaReview {
       }
       return "";
     }
-    return value == null
-        ? ""
-        : Fields.oneLine(Parser.unescapeEntities(value.toString(), false));
+    return value == null ? "" : Fields.oneLine(Parser.unescapeEntities(value.toString(), false));
   }
 }

@@ -1,6 +1,8 @@
 package org.reviewcast.review.html;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Range;
@@ -31,12 +33,14 @@ final class TextOrigins {
     int end = Math.min(range.endPos(), html.length());
     int at = range.startPos();
     Matcher reference = REFERENCE.matcher(html);
+    Map<String, String> known = new HashMap<>();
     int i = 0;
     while (i < text.length()) {
       int origin = page.origin(Math.min(at, end - 1));
       if (at < end && html.charAt(at) == '&' && reference.region(at, end).lookingAt()) {
         String written = reference.group();
-        String decoded = Parser.unescapeEntities(written, false);
+        String decoded =
+            known.computeIfAbsent(written, any -> Parser.unescapeEntities(written, false));
         int left = left(written, decoded);
         int length = decoded.length() - left;
         if (length > 0 && text.startsWith(decoded.substring(0, length), i)) {
