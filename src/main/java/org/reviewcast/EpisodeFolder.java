@@ -58,7 +58,10 @@ final class EpisodeFolder implements AutoCloseable {
       }
       EpisodeFolder held =
           new EpisodeFolder(
-              output.resolve(slug.name()), takes.resolve("work").resolve(slug.name()), channel, lock);
+              output.resolve(slug.name()),
+              takes.resolve("work").resolve(slug.name()),
+              channel,
+              lock);
       held.clear();
       Runtime.getRuntime().addShutdownHook(held.sweeper);
       return held;

@@ -58,8 +58,18 @@ public record Manifest(
   /** The same with another listing. */
   Manifest withListing(Listing other) {
     return new Manifest(
-        title, source, fingerprint, lengthMs, lufs, truePeakDb, wordsWritten, wordsLeftOut, sketch,
-        other, chapters, files);
+        title,
+        source,
+        fingerprint,
+        lengthMs,
+        lufs,
+        truePeakDb,
+        wordsWritten,
+        wordsLeftOut,
+        sketch,
+        other,
+        chapters,
+        files);
   }
 
   /** How many written words are said. */
@@ -104,10 +114,7 @@ public record Manifest(
               Listing.of((Map<?, ?>) map.get("listing")),
               chapters,
               files));
-    } catch (IOException
-        | ClassCastException
-        | IllegalArgumentException
-        | NullPointerException e) {
+    } catch (IOException | ClassCastException | IllegalArgumentException | NullPointerException e) {
       // Damaged, or made by something else: the episode is made anew.
       return Optional.empty();
     }

@@ -14,7 +14,6 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.check.Check;
-import org.reviewcast.check.UnknownWords;
 import org.reviewcast.episode.Episode;
 import org.reviewcast.episode.EpisodeMaker;
 import org.reviewcast.episode.cover.Cover;
@@ -129,7 +128,7 @@ public final class Production {
   /**
    * What is to be made.
    *
-   * @param review the file that the review is read from
+   * @param review the file that the review is read from, with # and its name if it is one of many
    * @param show the show it belongs to
    * @param cover a picture that goes before the review's own
    * @param output the output folder
@@ -174,8 +173,7 @@ public final class Production {
    * @param notice told what a person should know, in whole sentences
    * @throws ProductionException if the review or its sheet of chapters cannot be read
    */
-  public Script script(Path review, Show show, Consumer<String> notice)
-      throws ProductionException {
+  public Script script(Path review, Show show, Consumer<String> notice) throws ProductionException {
     try {
       List<String> notices = new ArrayList<>();
       Review read = Readers.read(review);
@@ -211,8 +209,7 @@ public final class Production {
       Metadata metadata = review.metadata();
       Voice voice = voices.find(show.voice());
       Lexicon lexicon = lexicons(file, review, show).read();
-      Script script =
-          script(review, file, show, lexicon, Optional.empty(), new ArrayList<>());
+      Script script = script(review, file, show, lexicon, Optional.empty(), new ArrayList<>());
       SpeechEngine engine = engines.get(voice.engine());
       Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
       Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);
@@ -322,7 +319,7 @@ public final class Production {
     Map<String, Voice> narrators = narrators(show);
     CoverChoice picture = CoverChoice.of(order.cover(), show, metadata, order.review(), notices);
     LexiconChoice lexicons = lexicons(order.review(), review, show);
-    String fingerprint = fingerprint(order, narrators, picture, lexicons);
+    String fingerprint = fingerprint(order, review, narrators, picture, lexicons);
     Optional<Manifest> before = Manifest.find(folder.folder());
     if (before.filter(m -> !m.source().equals(review.source())).isPresent() && !order.replace()) {
       throw new ProductionException(
@@ -351,8 +348,7 @@ public final class Production {
           order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
     }
     TextSketch sketch = TextSketch.of(script);
-    Identity identity =
-        Identity.of(folder.folder(), before, review, sketch, show, clock, notices);
+    Identity identity = Identity.of(folder.folder(), before, review, sketch, show, clock, notices);
     listener.progress(Stage.READ, 1, 1);
     Pauses pauses = show.narration().pauses();
     Breaks breaks = new Breaks(pauses.of(PauseReason.COMMA), pauses.of(PauseReason.CLAUSE));
@@ -373,8 +369,7 @@ public final class Production {
                 slug.name(),
                 (done, total) -> listener.progress(Stage.MASTER, done, total),
                 (done, total) -> listener.progress(Stage.ENCODE, done, total));
-    Edition.Material material =
-        new Edition.Material(review, script, session.recording(), episode);
+    Edition.Material material = new Edition.Material(review, script, session.recording(), episode);
     List<Edition> editions = editions(show);
     for (Edition edition : editions) {
       edition.write(material, scratch);
@@ -413,12 +408,17 @@ public final class Production {
   }
 
   private static String fingerprint(
-      Order order, Map<String, Voice> narrators, CoverChoice picture, LexiconChoice lexicons)
+      Order order,
+      Review review,
+      Map<String, Voice> narrators,
+      CoverChoice picture,
+      LexiconChoice lexicons)
       throws IOException {
     Show show = order.show();
     Fingerprint fingerprint =
         new Fingerprint()
-            .withFile(order.review())
+            .withFile(Readers.file(order.review()))
+            .with(review.source())
             .with(show.withoutPlaces().withPublication(Publication.DEFAULT))
             .with(editions(show).stream().map(Edition::name).toList())
             .with(narrators.get(show.voice()))
@@ -476,8 +476,8 @@ public final class Production {
         files);
   }
 
-  private static void publish(
-      EpisodeFolder folder, Manifest manifest, Optional<Manifest> before) throws IOException {
+  private static void publish(EpisodeFolder folder, Manifest manifest, Optional<Manifest> before)
+      throws IOException {
     List<String> names =
         new ArrayList<>(manifest.files().stream().map(Manifest.FileEntry::name).toList());
     List<String> stale =

@@ -27,7 +27,9 @@ public final class ProductionException extends Exception {
     if (lower.contains("no space left") || lower.contains("not enough space")) {
       return new ProductionException(
           "The disk is full. Nothing was changed; make room and run again, and what was recorded"
-              + " is not recorded anew. (" + said + ")",
+              + " is not recorded anew. ("
+              + said
+              + ")",
           e);
     }
     if (e instanceof AccessDeniedException denied) {

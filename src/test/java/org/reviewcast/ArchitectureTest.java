@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the order of packages that the list in the root {@code package-info} gives: that list is
- * read here, so a new package is added there and nowhere else. A package that the list does not name
- * belongs to the nearest one around it that it does.
+ * read here, so a new package is added there and nowhere else. A package that the list does not
+ * name belongs to the nearest one around it that it does.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.reviewcast";

@@ -24,7 +24,9 @@ public final class TestFfmpeg {
     command.add(0, BundledFfmpeg.binary().path().toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     process.waitFor();
     return said;
   }
@@ -41,8 +43,18 @@ public final class TestFfmpeg {
 
   private static double figure(Path file, String pattern) throws Exception {
     String said =
-        prints("-hide_banner", "-nostats", "-i", "file:" + file, "-af", "ebur128=peak=true", "-f", "null", "-");
-    Matcher summary = Pattern.compile(pattern).matcher(said.substring(said.lastIndexOf("Summary:")));
+        prints(
+            "-hide_banner",
+            "-nostats",
+            "-i",
+            "file:" + file,
+            "-af",
+            "ebur128=peak=true",
+            "-f",
+            "null",
+            "-");
+    Matcher summary =
+        Pattern.compile(pattern).matcher(said.substring(said.lastIndexOf("Summary:")));
     if (!summary.find()) {
       throw new AssertionError("ffmpeg did not measure " + file + ": " + said);
     }

@@ -50,9 +50,7 @@ public final class UnknownWords {
     List<UnknownWord> words = new ArrayList<>();
     finder.sightings.values().forEach(sighting -> words.add(sighting.word()));
     words.sort(
-        Comparator.comparing(UnknownWord::isName)
-            .thenComparing(UnknownWord::count)
-            .reversed());
+        Comparator.comparing(UnknownWord::isName).thenComparing(UnknownWord::count).reversed());
     return words;
   }
 

@@ -15,10 +15,10 @@ import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
+import org.reviewcast.voice.Speaker;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpeechException;
-import org.reviewcast.voice.Speaker;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.SpokenWord.Break;
@@ -105,7 +105,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (say && !words.isEmpty()) {
       Path folder = ShowOptions.output(output, show, terminal.workplace());
-      say(words, checkup.voice(), show.narration().pauses(), folder.resolve(checkup.slug() + "-words"));
+      say(
+          words,
+          checkup.voice(),
+          show.narration().pauses(),
+          folder.resolve(checkup.slug() + "-words"));
     }
     return strict && checkup.check().isOpen() ? Main.FAILED : 0;
   }

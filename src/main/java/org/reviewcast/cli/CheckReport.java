@@ -34,7 +34,13 @@ record CheckReport(Terminal terminal, Production.Checkup checkup) {
       for (Question question : check.unsure()) {
         row(
             question.at(),
-            "\"" + question.written() + "\" as \"" + question.spoken() + "\" (" + question.why() + ")");
+            "\""
+                + question.written()
+                + "\" as \""
+                + question.spoken()
+                + "\" ("
+                + question.why()
+                + ")");
       }
     }
     if (!check.leftOut().isEmpty()) {

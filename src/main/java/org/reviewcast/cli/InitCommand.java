@@ -36,7 +36,8 @@ final class InitCommand implements Callable<Integer> {
     Path file =
         terminal.workplace().current().resolve(folder).resolve(ShowReader.FILE_NAME).normalize();
     Files.createDirectories(file.getParent());
-    try (InputStream in = InitCommand.class.getResourceAsStream("/org/reviewcast/reviewcast.yaml")) {
+    try (InputStream in =
+        InitCommand.class.getResourceAsStream("/org/reviewcast/reviewcast.yaml")) {
       Files.write(file, in.readAllBytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw new SettingsException(file + ": is there already and was not changed.");

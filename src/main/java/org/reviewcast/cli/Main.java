@@ -48,7 +48,8 @@ public final class Main {
    * @param workplace where the program's own files are
    * @return 0 for success, 1 for failure, 2 for wrong usage
    */
-  public static int run(PrintStream out, PrintStream err, Workplace workplace, String... arguments) {
+  public static int run(
+      PrintStream out, PrintStream err, Workplace workplace, String... arguments) {
     Terminal terminal = new Terminal(out, err, workplace);
     CommandLine.IFactory commands = new Commands(terminal);
     CommandLine line = new CommandLine(new RootCommand(), commands);
@@ -65,8 +66,7 @@ public final class Main {
     line.setParameterExceptionHandler(
         (e, args) -> {
           err.println("reviewcast: " + e.getMessage());
-          CommandLine.UnmatchedArgumentException.printSuggestions(
-              e, e.getCommandLine().getErr());
+          CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
           err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return USAGE;
         });

@@ -39,7 +39,9 @@ final class ProduceCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "REVIEW",
-      description = "Markdown or plain-text files, and folders of them.")
+      description =
+          "Markdown, HTML or plain-text files, and folders of them; feeds and WordPress exports, or"
+              + " one review in them: export.xml#name.")
   private List<Path> reviews;
 
   @Mixin private ShowOptions showOptions;
@@ -66,7 +68,10 @@ final class ProduceCommand implements Callable<Integer> {
       description = "Write over the episode of another review by the same name.")
   private boolean replace;
 
-  @Option(names = "--no-drafts", hidden = true, description = "Leave out drafts that are named, too.")
+  @Option(
+      names = "--no-drafts",
+      hidden = true,
+      description = "Leave out drafts that are named, too.")
   private boolean noDrafts;
 
   @Option(
@@ -90,13 +95,14 @@ final class ProduceCommand implements Callable<Integer> {
         ReviewFiles.of(reviews.stream().map(terminal.workplace().current()::resolve).toList());
     if (files.isEmpty()) {
       throw new SettingsException(
-          "There is no review in " + reviews.get(0) + ": no .md, .markdown or .txt file.");
+          "There is no review in " + reviews.get(0) + ": no .md, .markdown, .html or .txt file.");
     }
     List<Map<String, Object>> made = new ArrayList<>();
     List<Map<String, Object>> failed = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i).path();
-      String label = (files.size() > 1 ? (i + 1) + "/" + files.size() + " " : "") + file.getFileName();
+      String label =
+          (files.size() > 1 ? (i + 1) + "/" + files.size() + " " : "") + file.getFileName();
       try {
         // The bar is gone before the result is told.
         Optional<Production.Result> result = produce(files.get(i), label);
@@ -157,13 +163,11 @@ final class ProduceCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Production.Result> produce(
-      ReviewFiles.ReviewFile file, String label)
+  private Optional<Production.Result> produce(ReviewFiles.ReviewFile file, String label)
       throws ProductionException, SettingsException, InterruptedException {
     Path path = file.path().toAbsolutePath().normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
-    Production production =
-        terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
+    Production production = terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
     Path folder = ShowOptions.output(output, show, terminal.workplace());
     Production.Order order =
         new Production.Order(

@@ -8,7 +8,9 @@ import me.tongfei.progressbar.ProgressState;
 import org.reviewcast.Listener;
 import org.reviewcast.Stage;
 
-/** Shows how a production goes: a bar on a terminal, a line for each stage elsewhere, or nothing. */
+/**
+ * Shows how a production goes: a bar on a terminal, a line for each stage elsewhere, or nothing.
+ */
 abstract class ProgressListener implements Listener, AutoCloseable {
 
   static ProgressListener of(Terminal terminal, String label, boolean quiet) {
@@ -84,9 +86,12 @@ abstract class ProgressListener implements Listener, AutoCloseable {
       double share = Math.min(1, (double) state.getCurrent() / STEPS);
       long elapsedMs = state.getElapsedAfterStart().toMillis();
       String left =
-          share < LEAST_TO_TELL ? "" : Terminal.clock((long) (elapsedMs / share - elapsedMs)) + " left";
+          share < LEAST_TO_TELL
+              ? ""
+              : Terminal.clock((long) (elapsedMs / share - elapsedMs)) + " left";
       int eighths = (int) (share * BAR_WIDTH * 8);
-      String blocks = "█".repeat(eighths / 8) + (eighths % 8 == 0 ? "" : "▏▎▍▌▋▊▉".charAt(eighths % 8 - 1));
+      String blocks =
+          "█".repeat(eighths / 8) + (eighths % 8 == 0 ? "" : "▏▎▍▌▋▊▉".charAt(eighths % 8 - 1));
       return String.format(
           "%-24s %-10s %-" + BAR_WIDTH + "s %3d %%  %s",
           state.getTaskName(),

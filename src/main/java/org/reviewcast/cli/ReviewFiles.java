@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
+import org.reviewcast.review.Readers;
+import org.reviewcast.review.ReviewException;
 
-/** The reviews that a person named: files as they are, and those in folders. */
+/** The reviews that a person named: files, what is in feeds and exports, and in folders. */
 final class ReviewFiles {
-  private static final Set<String> KINDS = Set.of("md", "markdown", "mdown", "txt");
+  private static final Set<String> KINDS =
+      Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "docx");
   private static final Set<String> NO_REVIEWS =
       Set.of("readme", "license", "changelog", "contributing", "notice");
 
@@ -21,7 +24,7 @@ final class ReviewFiles {
   /**
    * One review to be made.
    *
-   * @param path the file
+   * @param path the file, with # and the review's name where it holds several
    * @param named whether the person named it, and not only the folder it lies in
    */
   record ReviewFile(Path path, boolean named) {}
@@ -33,10 +36,21 @@ final class ReviewFiles {
       if (Files.isDirectory(path)) {
         in(path).forEach(file -> files.add(new ReviewFile(file, false)));
       } else {
-        files.add(new ReviewFile(path, true));
+        List<Path> reviews = reviewsIn(path);
+        // Of many in a file a draft is not made unless it is named itself.
+        reviews.forEach(review -> files.add(new ReviewFile(review, reviews.size() == 1)));
       }
     }
     return files;
+  }
+
+  private static List<Path> reviewsIn(Path file) {
+    try {
+      return Readers.reviewsIn(file);
+    } catch (ReviewException e) {
+      // It is told when the review's turn comes, and the others are made.
+      return List.of(file);
+    }
   }
 
   private static List<Path> in(Path folder) throws IOException {

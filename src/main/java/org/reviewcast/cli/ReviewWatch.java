@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks again and again for reviews that were saved. A file counts as saved when it has stayed as it
- * is from one look to the next; asking the file system to tell would miss shared folders.
+ * Looks again and again for reviews that were saved. A file counts as saved when it has stayed as
+ * it is from one look to the next; asking the file system to tell would miss shared folders.
  */
 final class ReviewWatch {
   private final List<Path> places;

@@ -76,12 +76,17 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public String[] getVersion() throws IOException {
       Properties build = new Properties();
-      try (InputStream in = RootCommand.class.getResourceAsStream("/org/reviewcast/build.properties")) {
+      try (InputStream in =
+          RootCommand.class.getResourceAsStream("/org/reviewcast/build.properties")) {
         build.load(in);
       }
       return new String[] {
         "reviewcast " + build.getProperty("version"),
-        "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
+        "Java "
+            + System.getProperty("java.version")
+            + ", "
+            + System.getProperty("os.name")
+            + " "
             + System.getProperty("os.arch"),
         "Free software under GPL-3.0-or-later, without any warranty."
       };

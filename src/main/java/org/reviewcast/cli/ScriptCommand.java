@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ScriptCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "REVIEW", description = "A Markdown or plain-text file.")
+  @Parameters(paramLabel = "REVIEW", description = "A Markdown, HTML or plain-text file.")
   private Path review;
 
   @Mixin private ShowOptions showOptions;
@@ -105,6 +105,9 @@ final class ScriptCommand implements Callable<Integer> {
 
   // Without case and punctuation, which every line changes.
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
+    return text.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+        .strip();
   }
 }

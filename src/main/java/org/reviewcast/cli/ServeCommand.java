@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     header = "Serves the episodes and the feed to a browser or a podcast app.",
     description = {
       "",
-      "Only this machine is let in, unless --lan is given. Nothing is written, and hidden files are "
-          + "not shown.",
+      "Only this machine is let in, unless --lan is given. Nothing is written, and hidden files are"
+          + " not shown.",
       ""
     })
 final class ServeCommand implements Callable<Integer> {
@@ -51,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--watch",
       paramLabel = "REVIEWS",
-      description = "Produce reviews of this folder when they are saved, and refresh the open page.")
+      description =
+          "Produce reviews of this folder when they are saved, and refresh the open page.")
   private Path reviews;
 
   ServeCommand(Terminal terminal) {
@@ -69,8 +70,7 @@ final class ServeCommand implements Callable<Integer> {
       output = OutputFolder.of(folder, watched, terminal.workplace());
       Files.createDirectories(output);
     }
-    EpisodeServer.Options options =
-        new EpisodeServer.Options(output, port, lan, watched != null);
+    EpisodeServer.Options options = new EpisodeServer.Options(output, port, lan, watched != null);
     try (EpisodeServer server = EpisodeServer.start(options)) {
       tell(server, output);
       if (open) {

@@ -113,7 +113,11 @@ final class ShowOptions {
       return chapters == null ? wish : wish.withCount(chapters);
     } catch (IllegalArgumentException e) {
       throw new SettingsException(
-          "--chapters is a number from 1 to " + ChapterWish.MOST + " or off, not " + chapters + ".");
+          "--chapters is a number from 1 to "
+              + ChapterWish.MOST
+              + " or off, not "
+              + chapters
+              + ".");
     }
   }
 
@@ -121,7 +125,9 @@ final class ShowOptions {
     for (String name : names) {
       if (!name.equals("none") && !Publication.EDITIONS.contains(name)) {
         throw new SettingsException(
-            "--editions: there is none called " + name + ". "
+            "--editions: there is none called "
+                + name
+                + ". "
                 + Nearest.suggestion(name, Publication.EDITIONS));
       }
     }

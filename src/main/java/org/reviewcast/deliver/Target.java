@@ -18,8 +18,8 @@ public interface Target {
   SortedSet<String> names() throws IOException;
 
   /**
-   * The SHA-256 of a file that is there, in 64 hexadecimal digits; empty where there is no such file
-   * or the place does not know.
+   * The SHA-256 of a file that is there, in 64 hexadecimal digits; empty where there is no such
+   * file or the place does not know.
    *
    * @throws IOException if the place cannot be reached or read
    */

@@ -5,9 +5,9 @@ import org.reviewcast.audio.Biquad;
 /**
  * What mastering does to the tone of a voice. Holds state: one for each stream.
  *
- * <p>Below 70 Hz there is nothing of a voice. The phase rotator, four all-passes in a row, evens out
- * the pulses of a synthetic voice, which lean to one side: with it the limiter takes 0.4 dB off the
- * default voice at −16 LUFS and without it 1.7 dB, and the ear hears no difference in phase.
+ * <p>Below 70 Hz there is nothing of a voice. The phase rotator, four all-passes in a row, evens
+ * out the pulses of a synthetic voice, which lean to one side: with it the limiter takes 0.4 dB off
+ * the default voice at −16 LUFS and without it 1.7 dB, and the ear hears no difference in phase.
  */
 final class Tone {
   private static final double RUMBLE_HZ = 70;

@@ -27,8 +27,7 @@ public final class ChaptersJson implements Edition {
   @Override
   public void write(Material material, Path folder) throws IOException {
     try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
+        new JsonFactory().createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
       json.writeStringField("version", "1.2.0");

@@ -132,8 +132,7 @@ final class Booth implements AutoCloseable {
     return new SpokenText(
         text.words().stream()
             .filter(word -> !letters(word).isEmpty())
-            .map(
-                w -> new SpokenWord(letters(w), w.writtenStart(), w.writtenEnd(), w.after()))
+            .map(w -> new SpokenWord(letters(w), w.writtenStart(), w.writtenEnd(), w.after()))
             .toList());
   }
 

@@ -92,8 +92,7 @@ public final class TakeStore {
   private static boolean isWhole(byte[] bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes, 0, bytes.length - 4);
-    int written =
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 4);
+    int written = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 4);
     return (int) crc.getValue() == written;
   }
 

@@ -39,8 +39,7 @@ final class Timeline {
         }
       }
     }
-    return new Recording(
-        format, timeline.parts, chapters, timeline.frames, timeline.unsaid, store);
+    return new Recording(format, timeline.parts, chapters, timeline.frames, timeline.unsaid, store);
   }
 
   private void lay(Cue.Line line, RecordedLine recorded) {

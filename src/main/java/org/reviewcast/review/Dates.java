@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The forms in which blogs write the date of publication. Without an offset, UTC is meant. */
-final class Dates {
+public final class Dates {
   private static final List<DateTimeFormatter> FORMS =
       Stream.of(
               "uuuu-M-d['T'][ ]H:m[:s][.SSSSSSSSS][.SSSSSS][.SSS][ ][XXX][XX][X]",
@@ -46,7 +46,7 @@ final class Dates {
   private Dates() {}
 
   /** The moment that a text names; empty if it is in no known form or no such day exists. */
-  static Optional<OffsetDateTime> parse(String text) {
+  public static Optional<OffsetDateTime> parse(String text) {
     String plain =
         text.strip()
             .replaceFirst("(?i)(\\d)(?:st|nd|rd|th)\\b", "$1")

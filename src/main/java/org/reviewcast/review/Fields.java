@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Keys with values of text, list or map, asked for by the names that blogs give them. Case, hyphens
  * and underscores in keys do not matter. What was asked for and found is no longer in the rest.
  */
-final class Fields {
+public final class Fields {
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
   private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
@@ -27,7 +27,7 @@ final class Fields {
    *
    * @param places where keys stand in the file, as far as known
    */
-  Fields(Map<String, Object> values, Map<String, Place> places) {
+  public Fields(Map<String, Object> values, Map<String, Place> places) {
     this.values = values;
     this.rest = new LinkedHashMap<>(values);
     this.places = places;
@@ -132,7 +132,7 @@ final class Fields {
    * Text on one line: white space and control characters become single spaces, and half of a
    * surrogate pair, which an escape in YAML can write, the sign for what cannot be shown.
    */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return text.replaceAll("\\p{Cs}", "\uFFFD").replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ").strip();
   }
 

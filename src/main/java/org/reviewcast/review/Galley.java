@@ -10,16 +10,16 @@ import java.util.Optional;
  *
  * @param blocks the whole text, headings among it
  */
-record Galley(
+public record Galley(
     Manuscript manuscript, Fields fields, List<Block> blocks, Map<String, List<Block>> footnotes) {
 
   /** Finds the title, parts the text into sections and makes the review. */
-  Review review() throws ReviewException {
+  public Review review() throws ReviewException {
     return review(Optional.empty());
   }
 
   /** The same, where the format found a title of its own in the text and took it out. */
-  Review review(Optional<String> ownTitle) throws ReviewException {
+  public Review review(Optional<String> ownTitle) throws ReviewException {
     Masthead masthead = new Masthead(fields, manuscript);
     Work work = Credits.of(fields);
     Optional<Block.Heading> headline = headline();

@@ -9,17 +9,30 @@ import java.util.Optional;
  * The text of a source with single line ends, the place of each of its characters, and what was
  * noticed while reading it. Used by one reading only.
  */
-final class Manuscript {
+public final class Manuscript {
   private final String name;
   private final String text;
   private final int[] lineStarts;
   private final List<String> notices;
 
-  Manuscript(SourceText source) {
+  /** The manuscript of a source. */
+  public Manuscript(SourceText source) {
     this.name = source.name();
     this.text = clean(source.text());
     this.lineStarts = lineStarts(text);
     this.notices = new ArrayList<>(source.notices());
+  }
+
+  private Manuscript(String name, Manuscript whole) {
+    this.name = name;
+    this.text = whole.text;
+    this.lineStarts = whole.lineStarts;
+    this.notices = new ArrayList<>(whole.notices);
+  }
+
+  /** The same text under the name of one of the reviews in it, with notices of its own. */
+  public Manuscript named(String name) {
+    return new Manuscript(name, this);
   }
 
   private static String clean(String text) {
@@ -47,11 +60,13 @@ final class Manuscript {
     return starts;
   }
 
-  String name() {
+  /** The name of the file, for messages. */
+  public String name() {
     return name;
   }
 
-  String text() {
+  /** The whole text. */
+  public String text() {
     return text;
   }
 
@@ -72,14 +87,20 @@ final class Manuscript {
   }
 
   /** The place of the character at an index of the text. */
-  Place placeAt(int index) {
+  public Place placeAt(int index) {
     int found = Arrays.binarySearch(lineStarts, index);
     int line = found >= 0 ? found : -found - 2;
     return new Place(line + 1, index - lineStarts[line] + 1);
   }
 
+  /** The index in the text of a place; the nearest there is if the file has no such place. */
+  public int indexOf(Place place) {
+    int line = Math.min(place.line(), lines()) - 1;
+    return Math.min(lineStarts[line] + place.column() - 1, lineStart(line + 1));
+  }
+
   /** Notes something worth telling about the text at an index. */
-  void notice(int index, String what) {
+  public void notice(int index, String what) {
     notices.add("line " + placeAt(index).line() + ": " + what);
   }
 
@@ -88,17 +109,18 @@ final class Manuscript {
     notices.add("line " + line + ": " + what);
   }
 
-  List<String> notices() {
+  /** What was noticed so far; can be added to. */
+  public List<String> notices() {
     return notices;
   }
 
   /** A problem at an index of the text. */
-  ReviewException problem(int index, String what) {
+  public ReviewException problem(int index, String what) {
     return new ReviewException(name, Optional.of(placeAt(index)), what);
   }
 
   /** A problem of the whole. */
-  ReviewException problem(String what) {
+  public ReviewException problem(String what) {
     return new ReviewException(name, Optional.empty(), what);
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What writers type for scene breaks and for pauses, alike in Markdown and in plain text. */
-final class Notation {
+public final class Notation {
   /** The longest pause that a review can ask for. */
   static final int LONGEST_PAUSE_MS = 60_000;
 
@@ -22,7 +22,7 @@ final class Notation {
   private Notation() {}
 
   /** Whether a line holds nothing but a scene break: a rule of three or more, or any ornament. */
-  static boolean isSceneBreak(String line) {
+  public static boolean isSceneBreak(String line) {
     int ornaments = 0;
     int rules = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -43,7 +43,7 @@ final class Notation {
    *
    * @param origins the manuscript index of each character of the text
    */
-  static void add(String text, int[] origins, ProseBuilder prose, Manuscript manuscript) {
+  public static void add(String text, int[] origins, ProseBuilder prose, Manuscript manuscript) {
     int done = 0;
     Matcher matcher = PAUSE.matcher(text);
     while (matcher.find()) {
@@ -71,7 +71,8 @@ final class Notation {
   }
 
   /** Adds the pause that an HTML comment asks for, if it is one that does. */
-  static void addComment(String comment, int origin, ProseBuilder prose, Manuscript manuscript) {
+  public static void addComment(
+      String comment, int origin, ProseBuilder prose, Manuscript manuscript) {
     Matcher matcher = COMMENT.matcher(comment);
     if (matcher.matches()) {
       pauseMs(matcher.group(1), origin, manuscript)

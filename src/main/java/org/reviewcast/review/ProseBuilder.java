@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 /** A Prose in the making: characters as they stand in the source, folded only at the end. */
-final class ProseBuilder {
+public final class ProseBuilder {
   private static final int NONE = -1;
 
   private final Manuscript manuscript;
@@ -28,12 +28,13 @@ final class ProseBuilder {
     }
   }
 
-  ProseBuilder(Manuscript manuscript) {
+  /** A Prose of text that stands in a manuscript. */
+  public ProseBuilder(Manuscript manuscript) {
     this.manuscript = manuscript;
   }
 
   /** Adds a character that stands at, or comes from, an index of the manuscript. */
-  void add(char c, int origin) {
+  public void add(char c, int origin) {
     if (raw.length() == origins.length) {
       origins = Arrays.copyOf(origins, origins.length * 2);
     }
@@ -42,29 +43,29 @@ final class ProseBuilder {
   }
 
   /** The manuscript index of the last character, or {@code fallback} if there is none. */
-  int lastOrigin(int fallback) {
+  public int lastOrigin(int fallback) {
     return raw.length() == 0 ? fallback : origins[raw.length() - 1];
   }
 
   /** What was added so far. */
-  CharSequence raw() {
+  public CharSequence raw() {
     return raw;
   }
 
   /** Begins a mark here; give the result to {@link #close}. */
-  int open() {
+  public int open() {
     stretches.add(new Stretch(raw.length()));
     return stretches.size() - 1;
   }
 
   /** Ends a mark here. A mark that is never closed is no mark. */
-  void close(int opened, BiFunction<Integer, Integer, Mark> make) {
+  public void close(int opened, BiFunction<Integer, Integer, Mark> make) {
     stretches.get(opened).end = raw.length();
     stretches.get(opened).make = make;
   }
 
   /** Marks this point. */
-  void point(IntFunction<Mark> make) {
+  public void point(IntFunction<Mark> make) {
     close(open(), (start, end) -> make.apply(start));
   }
 
@@ -81,7 +82,7 @@ final class ProseBuilder {
    *
    * @param origin the manuscript index where the block starts, for a text that is empty
    */
-  Prose build(int origin) {
+  public Prose build(int origin) {
     StringBuilder text = new StringBuilder(raw.length());
     List<Prose.Run> runs = new ArrayList<>();
     int[] folded = new int[raw.length() + 1];

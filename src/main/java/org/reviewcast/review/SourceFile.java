@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.io.input.BOMInputStream;
+import org.reviewcast.review.docx.DocxFile;
 
 /** A file that holds a review: the way from a path to decoded text. */
 public final class SourceFile {
@@ -26,8 +28,8 @@ public final class SourceFile {
   private SourceFile() {}
 
   /**
-   * Reads and decodes a file: by its byte order mark, else as UTF-8, else as Windows-1252, which
-   * becomes a notice.
+   * Reads and decodes a file: by its byte order mark, else as UTF-8, else as an HTML page or an XML
+   * document says itself, else as Windows-1252, which becomes a notice.
    *
    * @throws ReviewException if there is no such file, or it is no text, or too much of it
    */
@@ -56,6 +58,9 @@ public final class SourceFile {
     } catch (IOException e) {
       throw problem(path, "The file cannot be read (" + e.getMessage() + "). Check the disk.");
     }
+    if (FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "docx")) {
+      return new SourceText(nameOf(file), DocxFile.html(bytes, path), List.of());
+    }
     return decode(path, nameOf(file), bytes, marked);
   }
 
@@ -80,23 +85,26 @@ public final class SourceFile {
 
   private static SourceText decode(String path, String name, byte[] bytes, Optional<Charset> marked)
       throws ReviewException {
+    Optional<Charset> declared = marked.isPresent() ? Optional.empty() : DeclaredCharset.of(bytes);
     String text;
     List<String> notices = List.of();
     try {
-      text =
-          marked
-              .orElse(StandardCharsets.UTF_8)
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      text = decoded(bytes, marked.orElse(StandardCharsets.UTF_8));
+      // The escapes of encodings in seven bits are valid UTF-8.
+      if (declared.isPresent() && text.indexOf('\u001B') >= 0) {
+        text = new String(bytes, declared.get());
+      }
     } catch (CharacterCodingException e) {
       if (marked.isPresent()) {
         throw problem(
             path, "The file is marked as " + marked.get() + " but is not. Save it as UTF-8.");
       }
-      text = new String(bytes, WINDOWS_1252);
-      notices = List.of(name + " is not UTF-8; read as Windows-1252.");
+      Charset charset = declared.orElse(WINDOWS_1252);
+      text = new String(bytes, charset);
+      if (declared.isEmpty() || charset.equals(StandardCharsets.UTF_8)) {
+        text = new String(bytes, WINDOWS_1252);
+        notices = List.of(name + " is not UTF-8; read as Windows-1252.");
+      }
     }
     if (text.isBlank()) {
       throw problem(path, "The file is empty. Write the review into it.");
@@ -105,6 +113,14 @@ public final class SourceFile {
       throw problem(path, "This is not a text file. Save the review as Markdown or plain text.");
     }
     return new SourceText(name, text, notices);
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
   }
 
   /** Stray control characters are forgiven in valid Unicode only; a guess has to be a clean one. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.io.FilenameUtils;
 
 /** Makes a title of a file's name, spelled as the prose spells the same words. */
-final class Titles {
+public final class Titles {
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_ ](.+)");
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
@@ -128,7 +128,7 @@ final class Titles {
   }
 
   /** Letters and digits only, without accents or case: what two spellings of a title share. */
-  static String bare(String text) {
+  public static String bare(String text) {
     boolean isAscii = text.chars().allMatch(c -> c < 0x80);
     String apart = isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder bare = new StringBuilder(apart.length());

@@ -116,8 +116,7 @@ final class BlockReader {
     int words = Words.count(heading.text());
     if (words > 0) {
       omissions.add(
-          new Omission(
-              Optional.of(heading.placeAt(0)), words, "the heading of a table's column"));
+          new Omission(Optional.of(heading.placeAt(0)), words, "the heading of a table's column"));
     }
   }
 

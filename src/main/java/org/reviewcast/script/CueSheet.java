@@ -13,7 +13,9 @@ import org.reviewcast.spoken.ReadAloud;
 import org.reviewcast.spoken.SpokenForms;
 import org.reviewcast.voice.SpokenText;
 
-/** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
+/**
+ * Takes down lines and the pauses between them; of several pauses in one place the longest holds.
+ */
 final class CueSheet {
   private static final int LONGEST_QUOTED = 60;
 

@@ -44,7 +44,9 @@ public record Script(
     return cues().filter(Cue.Line.class::isInstance).map(Cue.Line.class::cast);
   }
 
-  /** How many words of the review are in its lines or left out; the show's own words do not count. */
+  /**
+   * How many words of the review are in its lines or left out; the show's own words do not count.
+   */
   public int wordsWritten() {
     return wordsInLines() + wordsOmitted();
   }

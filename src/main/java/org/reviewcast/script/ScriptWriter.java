@@ -136,7 +136,8 @@ public final class ScriptWriter {
   }
 
   private static Outline outline(Optional<Block.Heading> heading, List<Section> sections) {
-    String title = heading.map(h -> h.prose().text()).filter(t -> !t.isBlank()).orElse(INTRODUCTION);
+    String title =
+        heading.map(h -> h.prose().text()).filter(t -> !t.isBlank()).orElse(INTRODUCTION);
     return new Outline(title, false, heading, sections);
   }
 

@@ -46,8 +46,7 @@ final class DoorHandler extends Handler.Wrapper {
     int dot = path.lastIndexOf('.');
     if (dot >= 0 && SHARED.contains(path.substring(dot)) || path.endsWith("/transcript.html")) {
       headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-      headers.put(
-          HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Accept-Ranges, Content-Range, ETag");
+      headers.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Accept-Ranges, Content-Range, ETag");
     }
     return super.handle(request, response, callback);
   }

@@ -64,8 +64,7 @@ public final class EpisodeServer implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
     threads.setDaemon(true);
     threads.setName("server");
-    ArrayByteBufferPool buffers =
-        new ArrayByteBufferPool(0, -1, -1, -1, MOST_POOLED, MOST_POOLED);
+    ArrayByteBufferPool buffers = new ArrayByteBufferPool(0, -1, -1, -1, MOST_POOLED, MOST_POOLED);
     Server server = new Server(threads, null, buffers);
     HttpConfiguration http = new HttpConfiguration();
     http.setRequestHeaderSize(LARGEST_HEADER);
@@ -73,8 +72,7 @@ public final class EpisodeServer implements AutoCloseable {
     http.setOutputBufferSize(BUFFER);
     http.setSendServerVersion(false);
     http.setIdleTimeout(IDLE_MS);
-    ServerConnector connector =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     InetAddress address =
         options.lan() ? new InetSocketAddress(0).getAddress() : InetAddress.getLoopbackAddress();
     connector.setHost(address.getHostAddress());

@@ -13,7 +13,8 @@ final class FeedAddresses {
 
   /**
    * The feed with the addresses that begin with its base put under another. Its base is where it
-   * says itself that it is, by {@code atom:link rel="self"}; a feed that does not say stays as it is.
+   * says itself that it is, by {@code atom:link rel="self"}; a feed that does not say stays as it
+   * is.
    */
   static String rebased(String feed, URI base) {
     Matcher link = LINK.matcher(feed);

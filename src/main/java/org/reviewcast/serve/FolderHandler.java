@@ -59,7 +59,8 @@ final class FolderHandler extends ResourceHandler {
     }
     Optional<Path> found = folder.at(URIUtil.decodePath(Request.getPathInContext(request)));
     boolean seen =
-        found.filter(f -> !Files.isDirectory(f) || Files.isRegularFile(f.resolve("index.html")))
+        found
+            .filter(f -> !Files.isDirectory(f) || Files.isRegularFile(f.resolve("index.html")))
             .isPresent();
     if (seen && super.handle(request, response, callback)) {
       return true;

@@ -65,7 +65,9 @@ final class LiveHandler extends Handler.Wrapper {
     String name = path.endsWith("/") ? path + "index.html" : path;
     Optional<Path> file = name.endsWith(".html") ? folder.at(name) : Optional.empty();
     boolean fits =
-        file.isPresent() && Files.isRegularFile(file.get()) && Files.size(file.get()) < LARGEST_PAGE;
+        file.isPresent()
+            && Files.isRegularFile(file.get())
+            && Files.size(file.get()) < LARGEST_PAGE;
     return fits ? file : Optional.empty();
   }
 
@@ -84,9 +86,7 @@ final class LiveHandler extends Handler.Wrapper {
         waiting.add(one);
         request.addFailureListener(failure -> leave(one, failure));
         response.write(
-            false,
-            event("waiting"),
-            Callback.from(() -> {}, failure -> leave(one, failure)));
+            false, event("waiting"), Callback.from(() -> {}, failure -> leave(one, failure)));
       }
     }
   }

@@ -62,7 +62,8 @@ public final class Settings {
     } catch (NoSuchFileException e) {
       throw new SettingsException(file + ": there is no such file.");
     } catch (IOException e) {
-      throw new SettingsException(file + ": cannot be read as UTF-8 text (" + e.getMessage() + ").");
+      throw new SettingsException(
+          file + ": cannot be read as UTF-8 text (" + e.getMessage() + ").");
     }
   }
 

@@ -127,35 +127,90 @@ public record Show(
   /** The same show with another narrator. */
   public Show withVoice(String name) {
     return new Show(
-        file, title, author, description, link, language, category, artwork, name, quoteVoice,
-        narration, sound, publication);
+        file,
+        title,
+        author,
+        description,
+        link,
+        language,
+        category,
+        artwork,
+        name,
+        quoteVoice,
+        narration,
+        sound,
+        publication);
   }
 
   /** The same show with another way of narrating. */
   public Show withNarration(Narration other) {
     return new Show(
-        file, title, author, description, link, language, category, artwork, voice, quoteVoice,
-        other, sound, publication);
+        file,
+        title,
+        author,
+        description,
+        link,
+        language,
+        category,
+        artwork,
+        voice,
+        quoteVoice,
+        other,
+        sound,
+        publication);
   }
 
   /** The same show with another sound. */
   public Show withSound(Sound other) {
     return new Show(
-        file, title, author, description, link, language, category, artwork, voice, quoteVoice,
-        narration, other, publication);
+        file,
+        title,
+        author,
+        description,
+        link,
+        language,
+        category,
+        artwork,
+        voice,
+        quoteVoice,
+        narration,
+        other,
+        publication);
   }
 
   /** The same show, published in another way. */
   public Show withPublication(Publication other) {
     return new Show(
-        file, title, author, description, link, language, category, artwork, voice, quoteVoice,
-        narration, sound, other);
+        file,
+        title,
+        author,
+        description,
+        link,
+        language,
+        category,
+        artwork,
+        voice,
+        quoteVoice,
+        narration,
+        sound,
+        other);
   }
 
   /** The same show wherever its files lie. */
   public Show withoutPlaces() {
     return new Show(
-        Optional.empty(), title, author, description, link, language, category, Optional.empty(), voice, quoteVoice,
-        narration, sound, publication);
+        Optional.empty(),
+        title,
+        author,
+        description,
+        link,
+        language,
+        category,
+        Optional.empty(),
+        voice,
+        quoteVoice,
+        narration,
+        sound,
+        publication);
   }
 }

@@ -173,9 +173,14 @@ public final class ShowReader {
   private static ChapterWish chapters(Settings settings) throws SettingsException {
     ChapterWish wish = ChapterWish.USUAL;
     try {
-      wish = filled(settings, "chapters").filter(c -> !c.equals("auto")).map(wish::withCount).orElse(wish);
+      wish =
+          filled(settings, "chapters")
+              .filter(c -> !c.equals("auto"))
+              .map(wish::withCount)
+              .orElse(wish);
     } catch (IllegalArgumentException e) {
-      throw settings.wrong("chapters", "a number from 1 to " + ChapterWish.MOST + ", or auto, or off");
+      throw settings.wrong(
+          "chapters", "a number from 1 to " + ChapterWish.MOST + ", or auto, or off");
     }
     return choice(settings, "chapter-titles", ChapterWish.Titles.values())
         .map(wish::withTitles)

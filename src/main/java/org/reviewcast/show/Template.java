@@ -32,7 +32,11 @@ public record Template(String text) {
 
   /** The first name in a gap that is none of {@link #NAMES}. */
   public Optional<String> unknownName() {
-    return GAP.matcher(text).results().map(m -> m.group(1)).filter(n -> !NAMES.contains(n)).findFirst();
+    return GAP.matcher(text)
+        .results()
+        .map(m -> m.group(1))
+        .filter(n -> !NAMES.contains(n))
+        .findFirst();
   }
 
   /**
@@ -48,7 +52,9 @@ public record Template(String text) {
         optional.replaceAll(
             match -> {
               boolean all =
-                  GAP.matcher(match.group(1)).results().allMatch(g -> known.containsKey(g.group(1)));
+                  GAP.matcher(match.group(1))
+                      .results()
+                      .allMatch(g -> known.containsKey(g.group(1)));
               return Matcher.quoteReplacement(all ? match.group(1) : "");
             });
     return GAP.matcher(chosen)

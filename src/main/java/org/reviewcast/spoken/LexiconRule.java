@@ -13,9 +13,10 @@ import org.reviewcast.voice.lexicon.Lexicon;
 /**
  * Names and words that a lexicon knows, before any rule makes something else of them.
  *
- * <p>The entry of most tokens holds, and only whole words match. A capital at the start of a word must
- * be one in the text also; small letters match either case. Accents may be left out in the text where
- * the entry is a name or has several words. A possessive or plural {@code s} follows the entry.
+ * <p>The entry of most tokens holds, and only whole words match. A capital at the start of a word
+ * must be one in the text also; small letters match either case. Accents may be left out in the
+ * text where the entry is a name or has several words. A possessive or plural {@code s} follows the
+ * entry.
  */
 public final class LexiconRule implements SpokenRule {
   private final Map<String, List<Candidate>> byFirst = new HashMap<>();
@@ -135,7 +136,9 @@ public final class LexiconRule implements SpokenRule {
     }
     int last = sounds.size() - 1;
     if (!ending.isEmpty()) {
-      sounds.set(last, sounds.get(last).withS(sounds.get(last).plain() + (ending.equals("'s") ? "'s" : "s")));
+      sounds.set(
+          last,
+          sounds.get(last).withS(sounds.get(last).plain() + (ending.equals("'s") ? "'s" : "s")));
     }
     return new Reading(next, String.join(" ", texts), Break.NONE, "", sounds);
   }

@@ -2,7 +2,9 @@ package org.reviewcast.voice;
 
 import java.util.List;
 
-/** Tells how an engine says a word of which no lexicon of ours knows. Used by one thread at a time. */
+/**
+ * Tells how an engine says a word of which no lexicon of ours knows. Used by one thread at a time.
+ */
 @FunctionalInterface
 public interface Pronouncer {
   /**

@@ -21,7 +21,8 @@ public record Pronunciation(List<String> phones, String plain) {
     boolean vowel = false;
     for (String phone : phones) {
       Phone known = phone(phone);
-      if (!phone.equals(known.symbol()) && !(known.isVowel() && phone.equals(known.symbol() + "1"))) {
+      if (!phone.equals(known.symbol())
+          && !(known.isVowel() && phone.equals(known.symbol() + "1"))) {
         throw unknown(phone);
       }
       vowel |= known.isVowel();
@@ -35,7 +36,8 @@ public record Pronunciation(List<String> phones, String plain) {
   }
 
   /**
-   * Phones from their names with spaces between: FreeTTS's own, or ARPAbet with the stresses 0 to 2.
+   * Phones from their names with spaces between: FreeTTS's own, or ARPAbet with the stresses 0 to
+   * 2.
    *
    * @throws IllegalArgumentException naming the first that is unknown
    */

@@ -1,6 +1,8 @@
 package org.reviewcast.voice;
 
-/** One narrator at the microphone: used by one thread at a time, and closed by whoever opened it. */
+/**
+ * One narrator at the microphone: used by one thread at a time, and closed by whoever opened it.
+ */
 public interface Speaker extends AutoCloseable {
   /**
    * Says a text.

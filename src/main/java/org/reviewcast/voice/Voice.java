@@ -47,7 +47,14 @@ public record Voice(
       Locale language,
       String description) {
     this(
-        name, engine, engineVoice, wordsPerMinute, pitchHz, rangeHz, language, description,
+        name,
+        engine,
+        engineVoice,
+        wordsPerMinute,
+        pitchHz,
+        rangeHz,
+        language,
+        description,
         List.of());
   }
 }

@@ -22,7 +22,13 @@ public record VoiceLibrary(List<Path> folders) {
   private static final String EXTENSION = ".yaml";
   private static final List<String> KEYS =
       List.of(
-          "engine", "engine-voice", "rate", "pitch", "range", "language", "description",
+          "engine",
+          "engine-voice",
+          "rate",
+          "pitch",
+          "range",
+          "language",
+          "description",
           "lexicons");
 
   public VoiceLibrary {

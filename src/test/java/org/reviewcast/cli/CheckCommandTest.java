@@ -64,8 +64,14 @@ class CheckCommandTest {
     assertThat(printed())
         .contains("Two Films: ")
         .containsSubsequence(
-            "Names", "8:1    2×  Pálmason", "PAL-muh-suhn", "Hlynur", "Words", "zyxomic",
-            "Not read", "千")
+            "Names",
+            "8:1    2×  Pálmason",
+            "PAL-muh-suhn",
+            "Hlynur",
+            "Words",
+            "zyxomic",
+            "Not read",
+            "千")
         .doesNotContain("Missing");
   }
 

@@ -254,8 +254,17 @@ class MainTest {
 
   static Stream<Arguments> hostileTitles() {
     return Stream.of(
-            "../../etc/x", "-y", "a/b:c*?", "L".repeat(400), "two\\nlines", "=;#\\\\", "🎬 שלום",
-            "\\u0000\\u0007bell", "%s%n", "$(touch x)", "CON")
+            "../../etc/x",
+            "-y",
+            "a/b:c*?",
+            "L".repeat(400),
+            "two\\nlines",
+            "=;#\\\\",
+            "🎬 שלום",
+            "\\u0000\\u0007bell",
+            "%s%n",
+            "$(touch x)",
+            "CON")
         .map(Arguments::of);
   }
 
@@ -267,7 +276,8 @@ class MainTest {
     Run run = run("produce", "in/r.md", "-o", "out", "-f", "mp3,m4b,opus,flac");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(filesIn(folder)).allMatch(f -> f.startsWith("in/") || f.startsWith("out/") || f.startsWith("home/voices/"));
+    assertThat(filesIn(folder))
+        .allMatch(f -> f.startsWith("in/") || f.startsWith("out/") || f.startsWith("home/voices/"));
     try (Stream<Path> made = Files.list(folder.resolve("out"))) {
       List<Path> folders =
           made.filter(Files::isDirectory)
@@ -347,8 +357,13 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bogus", "produce", "produce --nosuch x", "produce r.md --format mp4",
-        "produce r.md --loudness loud", "say", "script"
+        "bogus",
+        "produce",
+        "produce --nosuch x",
+        "produce r.md --format mp4",
+        "produce r.md --loudness loud",
+        "say",
+        "script"
       })
   void wrongUsage_exits2WithAHint(String arguments) {
     Run run = run(arguments.split(" "));
@@ -465,8 +480,7 @@ class MainTest {
 
   @Test
   void spoken_aText_isPrintedAsItIsSaid() {
-    assertThat(run("spoken", "3.5/5").out().strip())
-        .isEqualTo("three and a half out of five.");
+    assertThat(run("spoken", "3.5/5").out().strip()).isEqualTo("three and a half out of five.");
   }
 
   @Test

@@ -26,8 +26,17 @@ class DeliveryTest {
     target = new FolderTarget(site);
     for (String name :
         List.of(
-            "feed.xml", "index.html", "b/b.mp3", "b/index.html", "b/chapters.json", "a/a.mp3",
-            "a/cover.jpg", "a/episode.json", ".takes/x.wav", "b/.part.mp3", "README.md")) {
+            "feed.xml",
+            "index.html",
+            "b/b.mp3",
+            "b/index.html",
+            "b/chapters.json",
+            "a/a.mp3",
+            "a/cover.jpg",
+            "a/episode.json",
+            ".takes/x.wav",
+            "b/.part.mp3",
+            "README.md")) {
       write(name, name);
     }
   }

@@ -25,12 +25,12 @@ import org.reviewcast.recording.Progress;
 import org.reviewcast.recording.Recording;
 import org.reviewcast.recording.Studio;
 import org.reviewcast.recording.TakeStore;
+import org.reviewcast.review.Block;
+import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.SourceText;
 import org.reviewcast.review.Work;
-import org.reviewcast.review.Metadata;
-import org.reviewcast.review.Block;
 import org.reviewcast.script.ChapterFinder;
 import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptWriter;
@@ -53,10 +53,12 @@ class EpisodeMakerTest {
 
   @BeforeAll
   static void record() throws Exception {
-    StringBuilder text = new StringBuilder("It opens with a few words, and then a good many more.\n\n");
+    StringBuilder text =
+        new StringBuilder("It opens with a few words, and then a good many more.\n\n");
     for (String heading : List.of(FIRST, SECOND)) {
       text.append("## ").append(heading).append("\n\n");
-      text.append("The camera waits. Nobody moves; the light does. Then a door shuts!\n\n".repeat(4));
+      text.append(
+          "The camera waits. Nobody moves; the light does. Then a door shuts!\n\n".repeat(4));
     }
     recording = record(text.toString());
   }
@@ -64,7 +66,8 @@ class EpisodeMakerTest {
   private static Recording record(String text) throws Exception {
     Review review = Readers.read(new SourceText("r.md", text, List.of()));
     Script script =
-        new ScriptWriter(Show.DEFAULT, new SpokenForms(English.AMERICAN), EpisodeMakerTest::oneChapter)
+        new ScriptWriter(
+                Show.DEFAULT, new SpokenForms(English.AMERICAN), EpisodeMakerTest::oneChapter)
             .write(review);
     FreeTtsEngine engine = new FreeTtsEngine();
     Voice voice = new Voice("reader", "freetts", "kevin16", 150, 100, 12, Locale.US, "");
@@ -129,8 +132,7 @@ class EpisodeMakerTest {
     assertThat(read.isVbr()).isFalse();
     assertThat(read.getSampleRate()).isEqualTo(44_100);
     assertThat(read.getChannelMode()).isEqualTo("Mono");
-    assertThat(read.getLengthInMilliseconds())
-        .isCloseTo(recording.frames() / 16, within(100L));
+    assertThat(read.getLengthInMilliseconds()).isCloseTo(recording.frames() / 16, within(100L));
     assertThat(tag.getVersion()).isEqualTo("3.0");
     assertThat(tag.getTitle()).isEqualTo("A Title; with = signs");
     assertThat(tag.getArtist()).isEqualTo("An Author");
@@ -177,7 +179,8 @@ class EpisodeMakerTest {
     assertThat(titles).containsExactly("Introduction", FIRST, SECOND);
     assertThat(TestFfmpeg.prints("-hide_banner", "-i", "file:" + file))
         .contains("(attached pic)")
-        .contains("44100 Hz, mono".replace("44100", format == AudioFormat.OPUS ? "48000" : "44100"));
+        .contains(
+            "44100 Hz, mono".replace("44100", format == AudioFormat.OPUS ? "48000" : "44100"));
     assertThat(TestFfmpeg.lufs(file)).isCloseTo(-16, within(0.6));
   }
 
@@ -243,7 +246,9 @@ class EpisodeMakerTest {
             .findFirst()
             .orElseThrow();
     byte[] bytes = Files.readAllBytes(pcm);
-    for (long frame = pause.startFrame() + 3200; frame < pause.startFrame() + pause.frames() - 1600; frame++) {
+    for (long frame = pause.startFrame() + 3200;
+        frame < pause.startFrame() + pause.frames() - 1600;
+        frame++) {
       int at = (int) (2 * frame);
       int sample = (short) ((bytes[at] & 0xFF) | bytes[at + 1] << 8);
       assertThat(Math.abs(sample)).as("frame " + frame).isLessThanOrEqualTo(2);

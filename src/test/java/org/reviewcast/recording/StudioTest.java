@@ -117,7 +117,8 @@ class StudioTest {
 
   @Test
   void record_lineThatAlwaysFails_isToldWithItsCauseAndTheOthersAreSaid() throws Exception {
-    for (String bad : new String[] {"It never works.", "An unmarked word.", "A silent one.", "Fail5 never."}) {
+    for (String bad :
+        new String[] {"It never works.", "An unmarked word.", "A silent one.", "Fail5 never."}) {
       TakeStore store = store(bad);
       Studio.Session session =
           studio(engine, store, 2).record(script("Before.", bad, "After."), Progress.SILENT);
@@ -218,7 +219,9 @@ class StudioTest {
     Script script =
         script(
             new Chapter(
-                "One", false, List.of(line("Read this."), line("Read this.", "deep"), line("End."))));
+                "One",
+                false,
+                List.of(line("Read this."), line("Read this.", "deep"), line("End."))));
     Recording recording = studio(engine, store("a"), 1).record(script, Progress.SILENT).recording();
     assertThat(engine.speakersOpened()).isEqualTo(2);
     Recording.Said reader = (Recording.Said) recording.parts().get(0);
@@ -235,7 +238,8 @@ class StudioTest {
     studio(engine, store, 1).record(script(text), Progress.SILENT);
     String[] lines = Collections.nCopies(60, text).toArray(String[]::new);
     long before = usedHeap();
-    Recording recording = studio(engine, store, 1).record(script(lines), Progress.SILENT).recording();
+    Recording recording =
+        studio(engine, store, 1).record(script(lines), Progress.SILENT).recording();
     assertThat(recording.frames()).isEqualTo(60L * (4_800 + 3_600 * 4 * ToneEngine.LETTER_FRAMES));
     short[] buffer = new short[4_096];
     long frames = 0;

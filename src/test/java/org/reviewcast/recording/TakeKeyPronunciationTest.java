@@ -18,8 +18,7 @@ class TakeKeyPronunciationTest {
   private static TakeKey key(Optional<Pronunciation> sound) {
     Voice voice = new Voice("v", "freetts", "kevin16", 150, 100, 11, Locale.US, "", List.of());
     SpokenWord word = new SpokenWord("Ani", 0, 3, Break.STATEMENT, sound);
-    return TakeKey.of(
-        new FreeTtsEngine(), voice, new Breaks(1, 2), new SpokenText(List.of(word)));
+    return TakeKey.of(new FreeTtsEngine(), voice, new Breaks(1, 2), new SpokenText(List.of(word)));
   }
 
   @Test

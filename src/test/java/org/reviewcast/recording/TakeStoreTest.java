@@ -86,8 +86,14 @@ class TakeStoreTest {
   void find_garbageWithARightChecksum_isNone() throws Exception {
     Path file = kept();
     int[][] headers = {
-      {16_000, -1, 5}, {16_000, 5, -1}, {0, 1, 1}, {16_000, 1 << 30, 1}, {16_000, 1, 1 << 30},
-      {16_000, 0, 100}, {16_000, 100, 0}, {1, 0, 0}
+      {16_000, -1, 5},
+      {16_000, 5, -1},
+      {0, 1, 1},
+      {16_000, 1 << 30, 1},
+      {16_000, 1, 1 << 30},
+      {16_000, 0, 100},
+      {16_000, 100, 0},
+      {1, 0, 0}
     };
     for (int[] header : headers) {
       ByteBuffer out = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);

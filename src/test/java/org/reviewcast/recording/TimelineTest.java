@@ -45,7 +45,8 @@ class TimelineTest {
 
   @BeforeEach
   void record() throws Exception {
-    recording = studio(engine, new TakeStore(folder), 2).record(SCRIPT, Progress.SILENT).recording();
+    recording =
+        studio(engine, new TakeStore(folder), 2).record(SCRIPT, Progress.SILENT).recording();
   }
 
   private static Cue.Pause pause(int ms) {

@@ -174,8 +174,8 @@ class MarkdownReaderTest {
 
   @Test
   void read_unknownKindOfFile_saysWhatIsRead() {
-    assertThatThrownBy(() -> named("a.docx", "Text."))
+    assertThatThrownBy(() -> named("a.odt", "Text."))
         .isInstanceOf(ReviewException.class)
-        .hasMessageContaining(".docx are not read. Save the review as Markdown (.md)");
+        .hasMessageContaining(".odt are not read. Save the review as Markdown (.md)");
   }
 }

@@ -104,4 +104,18 @@ class SourceFileTest {
     Path file = Files.writeString(bundle.resolve("index.md"), "Text.");
     assertThat(SourceFile.read(file).name()).isEqualTo("the-third-man.md");
   }
+
+  @Test
+  void read_pageThatDeclaresItsEncoding_isDecodedByIt() throws Exception {
+    Path file = Files.createTempFile("page", ".html");
+    String html = "<meta charset=\"windows-1251\"><p>Андрей Рублёв</p>";
+    Files.write(file, html.getBytes(java.nio.charset.Charset.forName("windows-1251")));
+    try {
+      SourceText source = SourceFile.read(file);
+      assertThat(source.text()).isEqualTo(html);
+      assertThat(source.notices()).isEmpty();
+    } finally {
+      Files.delete(file);
+    }
+  }
 }

@@ -25,7 +25,9 @@ class ChunksTest {
   @Test
   void of_veryLongSentence_isCutAtItsStrongestPunctuation() {
     String clause = "this is a clause of some length that goes on for a while";
-    String text = clause + ", " + clause + ", " + clause + "; " + clause + ", " + clause + ", " + clause + ".";
+    String text =
+        clause + ", " + clause + ", " + clause + "; " + clause + ", " + clause + ", " + clause
+            + ".";
     List<Chunks.Chunk> chunks = Chunks.of(Prose.of(text, Place.START), Locale.US);
     assertThat(chunks.get(0).after()).isEqualTo(PauseReason.CLAUSE);
     assertThat(text.substring(0, chunks.get(0).end())).endsWith(";");
@@ -65,9 +67,7 @@ class ChunksTest {
     String text = "Wait here. Go on.";
     Prose prose =
         new Prose(
-            text,
-            List.of(new Mark.PauseRequest(4, 1_500)),
-            List.of(new Prose.Run(0, Place.START)));
+            text, List.of(new Mark.PauseRequest(4, 1_500)), List.of(new Prose.Run(0, Place.START)));
     assertThat(Chunks.of(prose, Locale.US))
         .containsExactly(
             new Chunks.Chunk(0, 4, PauseReason.SENTENCE, 0),
@@ -80,8 +80,32 @@ class ChunksTest {
   @Timeout(30)
   void of_anyText_everyCharacterLiesInExactlyOneChunk() {
     String[] parts = {
-      "word", "Word", ". ", "! ", "? ", ", ", "; ", " — ", "… ", " ", " (", ") ", "“", "” ", "Dr. ",
-      "J.", "1", "4.5", "é", "\uD83D\uDE00", ":", "x".repeat(90), "U.S. ", "* ", "'", "\u00A0"
+      "word",
+      "Word",
+      ". ",
+      "! ",
+      "? ",
+      ", ",
+      "; ",
+      " — ",
+      "… ",
+      " ",
+      " (",
+      ") ",
+      "“",
+      "” ",
+      "Dr. ",
+      "J.",
+      "1",
+      "4.5",
+      "é",
+      "\uD83D\uDE00",
+      ":",
+      "x".repeat(90),
+      "U.S. ",
+      "* ",
+      "'",
+      "\u00A0"
     };
     Random random = new Random(42);
     for (int round = 0; round < 400; round++) {

@@ -15,7 +15,16 @@ class ScriptJsonTest {
   void write_script_hasTheFieldsThatProgramsReadByName() throws Exception {
     Script script =
         Reviews.script(
-            Reviews.markdown("---\ntitle: \"T \\\"x\\\"\"\nlang: en-US\n---\n## A\n\nB — “c”. D.\n\n```\nx\n```\n"),
+            Reviews.markdown(
+                "---\n"
+                    + "title: \"T \\\"x\\\"\"\n"
+                    + "lang: en-US\n"
+                    + "---\n"
+                    + "## A\n\n"
+                    + "B — “c”. D.\n\n"
+                    + "```\n"
+                    + "x\n"
+                    + "```\n"),
             Show.DEFAULT);
     Map<String, Object> json = JSON.std.mapFrom(json(script));
     assertThat(json)

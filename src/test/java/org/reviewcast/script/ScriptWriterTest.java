@@ -17,7 +17,8 @@ class ScriptWriterTest {
 
   @Test
   void chapters_ofSecondLevelHeadings_followTheIntroduction() {
-    Script script = Reviews.script("# Title\n\nA.\n\n## One\n\nB.\n\n### Sub\n\nC.\n\n## Two\n\nD.\n");
+    Script script =
+        Reviews.script("# Title\n\nA.\n\n## One\n\nB.\n\n### Sub\n\nC.\n\n## Two\n\nD.\n");
     assertThat(titles(script)).containsExactly("Introduction", "One", "Two");
     assertThat(script.chapters()).noneMatch(Chapter::found);
     assertThat(lines(script)).containsExactly("A.", "One", "B.", "Sub", "C.", "Two", "D.");
@@ -31,7 +32,8 @@ class ScriptWriterTest {
 
   @Test
   void chapters_ofSeveralFirstLevelHeadings_areThose() {
-    Script script = Reviews.script("---\ntitle: T\n---\n# One\n\nA.\n\n## Sub\n\nB.\n\n# Two\n\nC.\n");
+    Script script =
+        Reviews.script("---\ntitle: T\n---\n# One\n\nA.\n\n## Sub\n\nB.\n\n# Two\n\nC.\n");
     assertThat(titles(script)).containsExactly("One", "Two");
   }
 
@@ -66,7 +68,9 @@ class ScriptWriterTest {
 
   @Test
   void pause_thatWasAskedFor_goesBeforeAllOthersAndAddsUp() {
-    Script script = Reviews.script("---\ntitle: T\n---\nA. [pause 200ms] B.\n\n[pause 1s]\n\n[pause 2s]\n\nC.\n");
+    Script script =
+        Reviews.script(
+            "---\ntitle: T\n---\nA. [pause 200ms] B.\n\n[pause 1s]\n\n[pause 2s]\n\nC.\n");
     List<Cue> cues = script.cues().toList();
     assertThat(cues).contains(new Cue.Pause(200, org.reviewcast.show.PauseReason.WRITTEN));
     assertThat(cues).contains(new Cue.Pause(3_000, org.reviewcast.show.PauseReason.WRITTEN));
@@ -81,7 +85,14 @@ class ScriptWriterTest {
     Show.Narration usual = Reviews.BARE.narration();
     Show show =
         Reviews.BARE.withNarration(
-            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none, List.of(), usual.chapters()));
+            new Show.Narration(
+                usual.intro(),
+                usual.outro(),
+                usual.footnotes(),
+                false,
+                none,
+                List.of(),
+                usual.chapters()));
     Script script = Reviews.script(Reviews.markdown("## A\n\nHere. There.\n\n## D\n\nE.\n"), show);
     assertThat(cues(script)).containsExactly("A", "Here.", "There.", "D", "E.");
   }
@@ -90,7 +101,8 @@ class ScriptWriterTest {
   void greeting_ofWhatIsKnown_opensTheFirstChapterAndClosesTheLast() {
     Script script =
         Reviews.script(
-            Reviews.markdown("---\ntitle: T.\nauthor: Jo\nrating: 4/5\n---\n## A\n\nB.\n\n## C\n\nD.\n"),
+            Reviews.markdown(
+                "---\ntitle: T.\nauthor: Jo\nrating: 4/5\n---\n## A\n\nB.\n\n## C\n\nD.\n"),
             Show.DEFAULT);
     assertThat(lines(script))
         .containsExactly(
@@ -113,7 +125,13 @@ class ScriptWriterTest {
     Show silent =
         Show.DEFAULT.withNarration(
             new Show.Narration(
-                new Template(""), new Template(""), usual.footnotes(), false, usual.pauses(), List.of(), usual.chapters()));
+                new Template(""),
+                new Template(""),
+                usual.footnotes(),
+                false,
+                usual.pauses(),
+                List.of(),
+                usual.chapters()));
     Script script = Reviews.script(Reviews.markdown("---\ntitle: T\n---\nB.\n"), silent);
     assertThat(cues(script)).containsExactly("(start)", "B.", "(section)");
   }
@@ -139,7 +157,13 @@ class ScriptWriterTest {
     Show loud =
         Reviews.BARE.withNarration(
             new Show.Narration(
-                usual.intro(), usual.outro(), usual.footnotes(), true, usual.pauses(), List.of(), usual.chapters()));
+                usual.intro(),
+                usual.outro(),
+                usual.footnotes(),
+                true,
+                usual.pauses(),
+                List.of(),
+                usual.chapters()));
     Script said = Reviews.script(Reviews.markdown(text), loud);
     assertThat(lines(said)).contains("Image: a wet street");
     assertThat(said.wordsOmitted()).isZero();

@@ -48,7 +48,8 @@ class SentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a.", "A. ", ".", "! ", "“", "a.b", "Dr. ", "J.", "… ", "\uD83D\uDE00."})
+  @ValueSource(
+      strings = {"a", "a.", "A. ", ".", "! ", "“", "a.b", "Dr. ", "J.", "… ", "\uD83D\uDE00."})
   @Timeout(20)
   void split_longRowOfAKind_endsSoonAndLosesNothing(String unit) {
     String text = unit.repeat(300_000 / unit.length());

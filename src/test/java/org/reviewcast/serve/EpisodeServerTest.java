@@ -43,7 +43,8 @@ class EpisodeServerTest {
     Path episode = Files.createDirectories(output.resolve("a-review"));
     Files.write(episode.resolve("a-review.mp3"), AUDIO);
     Files.write(episode.resolve("a-review.m4a"), AUDIO);
-    Files.writeString(episode.resolve("index.html"), "<!DOCTYPE html><head></head>" + "é".repeat(999));
+    Files.writeString(
+        episode.resolve("index.html"), "<!DOCTYPE html><head></head>" + "é".repeat(999));
     Files.writeString(episode.resolve("chapters.json"), "{\"version\":\"1.2.0\"}");
     Files.writeString(episode.resolve("transcript.json"), "{}");
     Files.writeString(episode.resolve("transcript.vtt"), "WEBVTT\n".repeat(300));
@@ -127,7 +128,8 @@ class EpisodeServerTest {
 
     assertThat(part.statusCode()).isEqualTo(206);
     assertThat(part.body()).isEqualTo(Arrays.copyOfRange(AUDIO, from, to));
-    assertThat(header(part, "Content-Range")).isEqualTo("bytes " + from + "-" + (to - 1) + "/300000");
+    assertThat(header(part, "Content-Range"))
+        .isEqualTo("bytes " + from + "-" + (to - 1) + "/300000");
     assertThat(header(part, "Content-Encoding")).isEmpty();
   }
 
@@ -287,7 +289,8 @@ class EpisodeServerTest {
 
   @Test
   void two_hundred_slow_clients_keep_nobody_waiting_and_little_memory() throws Exception {
-    try (RandomAccessFile large = new RandomAccessFile(output.resolve("large.mp3").toFile(), "rw")) {
+    try (RandomAccessFile large =
+        new RandomAccessFile(output.resolve("large.mp3").toFile(), "rw")) {
       large.setLength(200_000_000);
     }
     List<Socket> slow = new ArrayList<>();

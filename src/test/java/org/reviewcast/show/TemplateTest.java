@@ -34,7 +34,8 @@ class TemplateTest {
 
   @Test
   void fill_hostileValues_areTakenAsTheyStand() {
-    for (String value : new String[] {"$1\\", "${title}", "\\$0", "{author}", "[{author}]", "{", "]"}) {
+    for (String value :
+        new String[] {"$1\\", "${title}", "\\$0", "{author}", "[{author}]", "{", "]"}) {
       assertThat(fill("a {title} b", Map.of("title", value, "author", "NO")))
           .isEqualTo("a " + value + " b");
       assertThat(fill("a[ {title}] b", Map.of("title", value, "author", "NO")))

@@ -60,7 +60,10 @@ class VoiceLibraryTest {
     assertThat(library.find("mine").pitchHz()).isEqualTo(77.5);
     assertThat(library.find("mine").language().toLanguageTag()).isEqualTo("en-GB");
     assertThat(library.find("deep")).isEqualTo(Narrators.named("deep"));
-    assertThat(library.names()).contains("mine", "reader", "deep").isSorted().doesNotHaveDuplicates();
+    assertThat(library.names())
+        .contains("mine", "reader", "deep")
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -52,7 +52,8 @@ final class GivenPicture {
     } catch (EOFException e) {
       throw new CoverException(file, "The picture is cut short." + ANOTHER, e);
     } catch (IOException | RuntimeException e) {
-      throw new CoverException(file, "The picture cannot be read (" + e.getMessage() + ")." + ANOTHER, e);
+      throw new CoverException(
+          file, "The picture cannot be read (" + e.getMessage() + ")." + ANOTHER, e);
     }
   }
 

@@ -8,9 +8,7 @@ final class Clock {
   static String of(long ms) {
     long seconds = ms / 1000;
     String end = two(seconds / 60 % 60) + ":" + two(seconds % 60);
-    return seconds >= 3600
-        ? seconds / 3600 + ":" + end
-        : seconds / 60 + ":" + two(seconds % 60);
+    return seconds >= 3600 ? seconds / 3600 + ":" + end : seconds / 60 + ":" + two(seconds % 60);
   }
 
   /** A length in words: {@code 8 min} or {@code 1 h 2 min}. */

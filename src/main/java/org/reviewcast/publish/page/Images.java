@@ -42,8 +42,7 @@ final class Images {
     } else if (block instanceof Block.Listing listing) {
       return listing.items().stream().flatMap(List::stream).flatMap(Images::proses);
     } else if (block instanceof Block.Table table) {
-      return Stream.concat(
-          table.headings().stream(), table.rows().stream().flatMap(List::stream));
+      return Stream.concat(table.headings().stream(), table.rows().stream().flatMap(List::stream));
     }
     return Stream.empty();
   }

@@ -88,8 +88,7 @@ public final class PageEdition implements Edition {
       page.timings().add(intro.get().startFrame(), title, List.of());
     }
     first(recording, Cue.Role.OUTRO)
-        .ifPresent(
-            outro -> page.timings().add(outro.startFrame(), LineTimings.NOWHERE, List.of()));
+        .ifPresent(outro -> page.timings().add(outro.startFrame(), LineTimings.NOWHERE, List.of()));
     return title;
   }
 

@@ -39,8 +39,9 @@ final class PageMasthead {
   }
 
   private static void work(Html html, Work work) throws IOException {
-    String kind = work.kind().noun().substring(0, 1).toUpperCase(Locale.ROOT)
-        + work.kind().noun().substring(1);
+    String kind =
+        work.kind().noun().substring(0, 1).toUpperCase(Locale.ROOT)
+            + work.kind().noun().substring(1);
     if (work.title().isEmpty() && work.creator().isEmpty()) {
       return;
     }

@@ -9,9 +9,9 @@ import org.reviewcast.review.Mark;
 import org.reviewcast.review.Prose;
 
 /**
- * Writes a Prose with its marks, and each line that was said in an element of its own: {@code
- * <span class="s" id="s7">}. Marks that cross from line to line, or each other, are written again
- * in each stretch, so that elements always nest.
+ * Writes a Prose with its marks, and each line that was said in an element of its own: {@code <span
+ * class="s" id="s7">}. Marks that cross from line to line, or each other, are written again in each
+ * stretch, so that elements always nest.
  */
 final class ProseHtml {
   private final PageState page;
@@ -72,8 +72,7 @@ final class ProseHtml {
       }
       List<Layer> wanted = wanted(reached, at);
       int kept = 0;
-      while (kept < Math.min(open.size(), wanted.size())
-          && open.get(kept) == wanted.get(kept)) {
+      while (kept < Math.min(open.size(), wanted.size()) && open.get(kept) == wanted.get(kept)) {
         kept++;
       }
       for (int i = open.size() - 1; i >= kept; i--) {
@@ -109,8 +108,7 @@ final class ProseHtml {
 
   private static Optional<Layer> layer(Mark mark) {
     if (mark instanceof Mark.Link link) {
-      return Address.ofLink(link.address())
-          .map(address -> layer(mark, "a", Optional.of(address)));
+      return Address.ofLink(link.address()).map(address -> layer(mark, "a", Optional.of(address)));
     } else if (mark instanceof Mark.Emphasis) {
       return Optional.of(layer(mark, "em", Optional.empty()));
     } else if (mark instanceof Mark.Strong) {
@@ -163,7 +161,9 @@ final class ProseHtml {
       html.attribute("alt", alternative);
       html.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
     } else if (!alternative.isEmpty()) {
-      html.markup("<small class=\"s\" data-aside" + id + ">[").text(alternative).markup("]</small>");
+      html.markup("<small class=\"s\" data-aside" + id + ">[")
+          .text(alternative)
+          .markup("]</small>");
     }
   }
 }

@@ -69,8 +69,7 @@ public record ShowPage(
       }
       if (!Files.isRegularFile(file) || Files.mismatch(file, part) >= 0) {
         Readable.byAll(part);
-        Files.move(
-            part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       Files.deleteIfExists(part);

@@ -45,8 +45,7 @@ final class SpokenLines {
         if (!same && word.writtenStart() < word.writtenEnd()) {
           long frame = said.startFrame() + said.words().get(i).startFrame();
           int at = start - offset;
-          words.add(
-              new LineTimings.Word(frame, at + word.writtenStart(), at + word.writtenEnd()));
+          words.add(new LineTimings.Word(frame, at + word.writtenStart(), at + word.writtenEnd()));
         }
       }
       return words;

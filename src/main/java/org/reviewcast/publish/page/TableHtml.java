@@ -39,7 +39,12 @@ final class TableHtml {
   }
 
   private void row(
-      Html html, List<Prose> cells, List<Prose> headings, String tag, boolean read, Block.Table table)
+      Html html,
+      List<Prose> cells,
+      List<Prose> headings,
+      String tag,
+      boolean read,
+      Block.Table table)
       throws IOException {
     int element = read ? said(cells, headings, table) : 0;
     html.markup(element == 0 ? "<tr>" : "<tr class=\"s\" id=\"s" + element + "\">");
@@ -74,8 +79,7 @@ final class TableHtml {
     if (runs.size() > 1 && runs.get(1).start() == 0) {
       runs.remove(0);
     }
-    List<SpokenLines.Found> lines =
-        page.lines().in(new Prose(text.toString(), List.of(), runs));
+    List<SpokenLines.Found> lines = page.lines().in(new Prose(text.toString(), List.of(), runs));
     int element = lines.isEmpty() ? 0 : page.nextElement();
     for (SpokenLines.Found line : lines) {
       page.timings().add(line.startFrame(), element, words(line, map));

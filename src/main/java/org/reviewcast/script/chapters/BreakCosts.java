@@ -20,8 +20,7 @@ final class BreakCosts implements Segmentation.Cost {
    * @param scatter of the passages, by index
    * @param cues whether the opening words are understood
    */
-  BreakCosts(
-      List<Passage> passages, Scatter scatter, int chapters, boolean cues, Weights weights) {
+  BreakCosts(List<Passage> passages, Scatter scatter, int chapters, boolean cues, Weights weights) {
     this.passages = passages;
     this.scatter = scatter;
     this.chapters = chapters;

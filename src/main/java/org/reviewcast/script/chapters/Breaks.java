@@ -38,11 +38,7 @@ final class Breaks {
    * @return their indexes in order, the first 0
    */
   static List<Integer> find(
-      List<Passage> passages,
-      Sample sample,
-      OptionalInt wanted,
-      boolean cues,
-      Weights weights) {
+      List<Passage> passages, Sample sample, OptionalInt wanted, boolean cues, Weights weights) {
     int count = Math.min(wanted.orElse(usualCount(passages)), passages.size());
     if (count < 2) {
       return List.of(0);

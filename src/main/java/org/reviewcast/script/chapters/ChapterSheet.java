@@ -16,8 +16,8 @@ import org.reviewcast.script.ChapterFinder;
 
 /**
  * A writer's own chapters, on a sheet that lies beside the review: a line for each with its title,
- * a bar, and the first words of the paragraph where it begins. The text elsewhere may change, and so
- * may a word or two of those.
+ * a bar, and the first words of the paragraph where it begins. The text elsewhere may change, and
+ * so may a word or two of those.
  */
 public final class ChapterSheet implements ChapterFinder {
   /** What follows the review's file name in the sheet's. */

@@ -70,8 +70,7 @@ public final class FoundChapters implements ChapterFinder {
   private List<Start> find(Metadata metadata, List<Passage> passages, SentenceVectors vectors) {
     boolean english = isEnglish(metadata);
     Sample sample = Sample.of(passages, vectors);
-    List<Integer> breaks =
-        Breaks.find(passages, sample, wish.count(), english, Weights.USUAL);
+    List<Integer> breaks = Breaks.find(passages, sample, wish.count(), english, Weights.USUAL);
     List<String> titles = titles(metadata, passages, breaks, sample, vectors, english);
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < breaks.size(); i++) {

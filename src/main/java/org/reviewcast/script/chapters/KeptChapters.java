@@ -99,8 +99,7 @@ public final class KeptChapters implements ChapterFinder {
       Path part = Files.createTempFile(file.getParent(), "chapters", ".part");
       try {
         Files.writeString(part, text);
-        Files.move(
-            part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);
       }

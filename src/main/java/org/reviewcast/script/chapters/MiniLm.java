@@ -86,8 +86,7 @@ final class MiniLm implements SentenceVectors {
     try (OnnxTensor inputs = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
         OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
         OnnxTensor types =
-            OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(new long[ids.length]), shape);
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", inputs, "attention_mask", mask, "token_type_ids", types))) {

@@ -14,11 +14,11 @@ final class SharedWords {
   private static final Set<String> COMMON =
       Set.of(
           ("a about after all also an and any are as at be been before but by can could did do does"
-                  + " even for from had has have he her him his how i if in into is it its just may me"
-                  + " might more most much must my no not now of on one only or other our out over she"
-                  + " should so some such than that the their them then there these they this those"
-                  + " through to too up us very was we were what when where which while who will with"
-                  + " would you your said")
+               + " even for from had has have he her him his how i if in into is it its just may me"
+               + " might more most much must my no not now of on one only or other our out over she"
+               + " should so some such than that the their them then there these they this those"
+               + " through to too up us very was we were what when where which while who will with"
+               + " would you your said")
               .split(" "));
 
   private SharedWords() {}
@@ -31,8 +31,10 @@ final class SharedWords {
     Map<String, Integer> dimensions = new HashMap<>();
     float[][] vectors = new float[sentences.size()][];
     stems.forEach(
-        own -> own.stream().filter(s -> in.get(s) > 1).forEach(
-                stem -> dimensions.putIfAbsent(stem, dimensions.size())));
+        own ->
+            own.stream()
+                .filter(s -> in.get(s) > 1)
+                .forEach(stem -> dimensions.putIfAbsent(stem, dimensions.size())));
     for (int i = 0; i < vectors.length; i++) {
       vectors[i] = new float[dimensions.size()];
       for (String stem : stems.get(i)) {

@@ -12,10 +12,11 @@ public final class PlainTitles {
   private static final double STANDS_OUT = 2.2;
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum up"
-              + "|finally|recommend\\w*|worth (?:your|the|a|reading|seeing|watching|hearing|playing)"
-              + "|out of (?:five|ten)|\\d(?:\\.5|½)? ?/ ?(?:5|10)|stars|masterpiece|triumph"
-              + "|for all (?:its|the)|best (?:film|book|novel|album|record|game)s? of)\\b|★",
+          "\\b(?:in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum"
+              + " up|finally|recommend\\w*|worth"
+              + " (?:your|the|a|reading|seeing|watching|hearing|playing)|out of"
+              + " (?:five|ten)|\\d(?:\\.5|½)? ?/ ?(?:5|10)|stars|masterpiece|triumph|for all"
+              + " (?:its|the)|best (?:film|book|novel|album|record|game)s? of)\\b|★",
           Pattern.CASE_INSENSITIVE);
 
   private final Work.Kind kind;

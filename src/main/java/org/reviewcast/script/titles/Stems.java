@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 /** The stems of English words, roughly: enough to know two forms of one word. */
 final class Stems {
   private static final String[] ENDINGS = {
-    "ization", "ational", "fulness", "iveness", "ousness", "ingly", "ation", "ity",
-    "ment", "ness", "edly", "ance", "ence", "ing", "ion", "ive", "ous", "est",
-    "ed", "er", "ly", "al", "y", "e"
+    "ization", "ational", "fulness", "iveness", "ousness", "ingly", "ation", "ity", "ment", "ness",
+    "edly", "ance", "ence", "ing", "ion", "ive", "ous", "est", "ed", "er", "ly", "al", "y", "e"
   };
 
   private static final int SMALL_WORD = 3;

@@ -125,11 +125,9 @@ public final class Titles {
       if (aspect.fits(kind)
           && (late ? aspect != Aspect.STORY : aspect != Aspect.ENDING)
           && aspect.isAnnounced(stretch)
-          && (aspect == Aspect.FAULTS
-              || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
+          && (aspect == Aspect.FAULTS || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
         Phrase phrase =
-            new Phrase(
-                aspect.label(), aspect.stems(), Phrase.Shape.LABEL, 0, ANNOUNCED_MERIT);
+            new Phrase(aspect.label(), aspect.stems(), Phrase.Shape.LABEL, 0, ANNOUNCED_MERIT);
         return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
       }
     }

@@ -7,30 +7,30 @@ final class Vocabulary {
   /** Nouns that name nothing by themselves. */
   static final Set<String> GENERIC =
       words(
-          "way ways thing things sense kind kinds sort sorts lot lots bit part parts case cases fact"
-              + " rest number time times minute minutes hour hours year years month months week"
-              + " weeks day days night point points place places use example examples result"
-              + " results level levels course degree range series set reason reasons side sides"
-              + " end ends beginning half couple pair handful mix blend piece something anything"
+          "way ways thing things sense kind kinds sort sorts lot lots bit part parts case cases"
+              + " fact rest number time times minute minutes hour hours year years month months"
+              + " week weeks day days night point points place places use example examples result"
+              + " results level levels course degree range series set reason reasons side sides end"
+              + " ends beginning half couple pair handful mix blend piece something anything"
               + " nothing everything someone everyone one ones type types form forms manner means"
               + " effect effects moment moments idea ability abilities attempt effort chance"
               + " opportunity matter terms idea ideas fan fans reader readers viewer viewers"
               + " audience audiences listener listeners player players critic critics reviewer"
               + " review reviews stuff someone person people man woman men women boy girl guy lady"
-              + " chapter chapters scene scenes noise joke page pages word words line"
-              + " lines version job glimpse"
-              + " decade decades century amount total array variety host slew string sentence"
-              + " paragraph question front name names face head hand hands eye eyes life lives"
-              + " world feel feeling fun let look turn aspect aspects element elements feature"
-              + " features detail details note notes tale issue issues problem problems process"
-              + " step approach term work works hit impression bunch plenty dozen hundred thousand"
-              + " million book-length screen center centre heart core middle surface background"
-              + " top bottom back start stage distance context mention favorite favourite picture"
-              + " perspective concept premise experience account quality qualities sign signs role"
-              + " roles nature state stretch touch trip couple member members detail situation"
-              + " collection batch portion section sections amount focus emphasis list"
-              + " deal deals stretches interest interests complaint gripe gripes take takes talk"
-              + " resemblance sake trouble extent value care fit difference differences");
+              + " chapter chapters scene scenes noise joke page pages word words line lines version"
+              + " job glimpse decade decades century amount total array variety host slew string"
+              + " sentence paragraph question front name names face head hand hands eye eyes life"
+              + " lives world feel feeling fun let look turn aspect aspects element elements"
+              + " feature features detail details note notes tale issue issues problem problems"
+              + " process step approach term work works hit impression bunch plenty dozen hundred"
+              + " thousand million book-length screen center centre heart core middle surface"
+              + " background top bottom back start stage distance context mention favorite"
+              + " favourite picture perspective concept premise experience account quality"
+              + " qualities sign signs role roles nature state stretch touch trip couple member"
+              + " members detail situation collection batch portion section sections amount focus"
+              + " emphasis list deal deals stretches interest interests complaint gripe gripes take"
+              + " takes talk resemblance sake trouble extent value care fit difference"
+              + " differences");
 
   /** What a review is about: phrases made of these alone say nothing. */
   static final Set<String> WORK =
@@ -78,11 +78,11 @@ final class Vocabulary {
           "performance performances direction style prose voice debut cast ensemble satire romance"
               + " portrait study meditation craft structure dialogue humour humor suspense tension"
               + " horror comedy tragedy ending finale climax score soundtrack camera cinematography"
-              + " world-building atmosphere chemistry themes lyrics songs production melodies combat"
-              + " puzzles controls mechanics design rule pacing violence grief power class debt"
-              + " friendship marriage family memory labour labor survival ambition contrasts myth"
-              + " legend argument sound dread fable farce masterpiece weaknesses flaws complaints"
-              + " problems villain villains hero heroine");
+              + " world-building atmosphere chemistry themes lyrics songs production melodies"
+              + " combat puzzles controls mechanics design rule pacing violence grief power class"
+              + " debt friendship marriage family memory labour labor survival ambition contrasts"
+              + " myth legend argument sound dread fable farce masterpiece weaknesses flaws"
+              + " complaints problems villain villains hero heroine");
 
   /** Before a phrase in its clause, these turn it round or put it in doubt. */
   static final Set<String> TURNS_ROUND =

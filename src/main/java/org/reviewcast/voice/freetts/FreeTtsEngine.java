@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reviewcast.audio.PcmFormat;
 import org.reviewcast.voice.Pronouncer;
+import org.reviewcast.voice.Speaker;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechException;
-import org.reviewcast.voice.Speaker;
 import org.reviewcast.voice.Voice;
 
 /** FreeTTS 1.2.2 with the diphone voice kevin16, 16 kHz, American English. */

@@ -12,7 +12,8 @@ import org.reviewcast.voice.WordMark;
 /**
  * Gives the pauses inside an utterance the silence that was asked for. FreeTTS draws out the sounds
  * about a pause in proportion to its length, so that of 320 ms a hundred would be a drawl; here the
- * pause is a short one and zero frames are put into the middle of its silence, or some are taken out.
+ * pause is a short one and zero frames are put into the middle of its silence, or some are taken
+ * out.
  */
 final class Rests {
   private static final int SILENCE = 60;
@@ -30,8 +31,7 @@ final class Rests {
     this.samples = samples;
   }
 
-  static Take in(
-      Utterance utterance, PcmFormat format, short[] samples, List<WordMark> marks) {
+  static Take in(Utterance utterance, PcmFormat format, short[] samples, List<WordMark> marks) {
     Rests rests = new Rests(format, samples);
     int free = 0;
     for (Item segment = utterance.getRelation(Relation.SEGMENT).getHead();

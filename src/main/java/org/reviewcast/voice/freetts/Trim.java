@@ -38,7 +38,10 @@ final class Trim {
         format,
         cut,
         marks.stream()
-            .map(m -> new WordMark(within(m.startFrame() - from, cut), within(m.endFrame() - from, cut)))
+            .map(
+                m ->
+                    new WordMark(
+                        within(m.startFrame() - from, cut), within(m.endFrame() - from, cut)))
             .toList());
   }
 

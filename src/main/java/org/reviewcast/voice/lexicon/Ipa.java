@@ -20,14 +20,15 @@ public final class Ipa {
   private static Map<String, String> sounds() {
     Map<String, String> sounds = new HashMap<>();
     String rows =
-        "tʃ ch|tɕ ch|ʧ ch|dʒ jh|dʑ jh|ʤ jh|ʃ sh|ʂ sh|ɕ sh|ʒ zh|ʐ zh|ʑ zh|θ th|ð dh|ŋ ng|ɲ n y|"
-            + "ʎ l y|j y|ɹ r|r r|ʁ r|ɾ r|ʀ r|ɻ r|ɽ r|x k|χ k|ç hh|ħ hh|h hh|ɦ hh|ɡ g|g g|ɣ g|ɢ g|β v|ʋ v|"
-            + "b b|d d|ɖ d|f f|ɸ f|k k|c k|q k|l l|ɫ l|ɭ l|ɬ l|m m|ɱ m|n n|ɳ n|p p|s s|t t|ʈ t|v v|"
-            + "w w|ɥ w|ʍ w|z z|ts t s|dz d z|ɟ jh|ʔ |"
-            + "iː iy|i iy|ɪ ih|ɨ ih|ʏ uh|yː uw|y uw|eɪ ey|e ey|eː ey|ɛ eh|ɛː eh|æ ae|aɪ ay|aʊ aw|a aa|"
-            + "aː aa|ɑ aa|ɑː aa|ɒ aa|ɒː aa|ɔ ao|ɔː ao|ɔɪ oy|oɪ oy|o ow|oː ow|oʊ ow|əʊ ow|ʊ uh|u uw|uː uw|"
-            + "ʉ uw|ɯ uw|ʌ ah|ə ax|ɐ ax|ɘ ax|ɵ uh|ɤ ah|ɚ er|ɝ er|ɜː er|ɜ er|ɜːɹ er|ɜːr er|ɜɹ er|ɜr er|əɹ er|"
-            + "ər er|ɚɹ er|ɝɹ er|ø uh|øː uh|œ ah|œː ah|aj ay|aw aw|ej ey|ow ow|ɔj oy|oj oy|ai ay|au aw|ei ey|oi oy";
+        "tʃ ch|tɕ ch|ʧ ch|dʒ jh|dʑ jh|ʤ jh|ʃ sh|ʂ sh|ɕ sh|ʒ zh|ʐ zh|ʑ zh|θ th|ð dh|ŋ ng|ɲ n y|ʎ l"
+            + " y|j y|ɹ r|r r|ʁ r|ɾ r|ʀ r|ɻ r|ɽ r|x k|χ k|ç hh|ħ hh|h hh|ɦ hh|ɡ g|g g|ɣ g|ɢ g|β v|ʋ"
+            + " v|b b|d d|ɖ d|f f|ɸ f|k k|c k|q k|l l|ɫ l|ɭ l|ɬ l|m m|ɱ m|n n|ɳ n|p p|s s|t t|ʈ t|v"
+            + " v|w w|ɥ w|ʍ w|z z|ts t s|dz d z|ɟ jh|ʔ |iː iy|i iy|ɪ ih|ɨ ih|ʏ uh|yː uw|y uw|eɪ"
+            + " ey|e ey|eː ey|ɛ eh|ɛː eh|æ ae|aɪ ay|aʊ aw|a aa|aː aa|ɑ aa|ɑː aa|ɒ aa|ɒː aa|ɔ ao|ɔː"
+            + " ao|ɔɪ oy|oɪ oy|o ow|oː ow|oʊ ow|əʊ ow|ʊ uh|u uw|uː uw|ʉ uw|ɯ uw|ʌ ah|ə ax|ɐ ax|ɘ"
+            + " ax|ɵ uh|ɤ ah|ɚ er|ɝ er|ɜː er|ɜ er|ɜːɹ er|ɜːr er|ɜɹ er|ɜr er|əɹ er|ər er|ɚɹ er|ɝɹ"
+            + " er|ø uh|øː uh|œ ah|œː ah|aj ay|aw aw|ej ey|ow ow|ɔj oy|oj oy|ai ay|au aw|ei ey|oi"
+            + " oy";
     for (String row : rows.split("\\|")) {
       int space = row.indexOf(' ');
       sounds.put(row.substring(0, space), row.substring(space + 1));
@@ -93,13 +94,17 @@ public final class Ipa {
   private static int longest(String text, int at) {
     for (int length = Math.min(3, text.length() - at); length > 0; length--) {
       String sound = SOUNDS.get(text.substring(at, at + length));
-      boolean cutsVowel = sound != null && sound.equals("er") && isVowelAt(text, at + length)
-          && "ɹr".indexOf(text.charAt(at + length - 1)) >= 0;
+      boolean cutsVowel =
+          sound != null
+              && sound.equals("er")
+              && isVowelAt(text, at + length)
+              && "ɹr".indexOf(text.charAt(at + length - 1)) >= 0;
       if (sound != null && !cutsVowel) {
         return length;
       }
     }
-    throw new IllegalArgumentException("\"" + text.charAt(at) + "\" is no sign of the IPA known here");
+    throw new IllegalArgumentException(
+        "\"" + text.charAt(at) + "\" is no sign of the IPA known here");
   }
 
   private static boolean isVowelAt(String text, int at) {

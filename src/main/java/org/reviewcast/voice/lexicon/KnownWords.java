@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * The 120,000 words and names of a general English pronouncing dictionary, which voices say well
- * enough. Held as a Bloom filter (see scripts/make-known-words): of the words that are not in it, one
- * in three hundred counts as known.
+ * enough. Held as a Bloom filter (see scripts/make-known-words): of the words that are not in it,
+ * one in three hundred counts as known.
  */
 public final class KnownWords {
   private static final int HASHES = 8;
@@ -17,7 +17,8 @@ public final class KnownWords {
   private static final List<String> ENDINGS =
       List.of(
           "s", "es", "d", "ed", "r", "er", "ers", "est", "ing", "ings", "ly", "ness", "less", "ful",
-          "ish", "y", "able", "ist", "ists", "ism", "ity", "like", "wise", "ization", "ized", "al", "ally", "ian", "esque");
+          "ish", "y", "able", "ist", "ists", "ism", "ity", "like", "wise", "ization", "ized", "al",
+          "ally", "ian", "esque");
   private static final List<String> BEGINNINGS =
       List.of(
           "un", "re", "non", "over", "out", "mis", "anti", "pre", "super", "under", "inter", "sub",
@@ -42,7 +43,8 @@ public final class KnownWords {
   /**
    * Whether a word is known, or in small letters is made of known parts as English makes words.
    *
-   * @param word ASCII letters, with apostrophes inside or not; a possessive {@code 's} does not count
+   * @param word ASCII letters, with apostrophes inside or not; a possessive {@code 's} does not
+   *     count
    */
   public boolean knows(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

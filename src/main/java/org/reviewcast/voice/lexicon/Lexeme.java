@@ -30,7 +30,8 @@ public record Lexeme(
   private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(['-][A-Za-z]+)*+");
 
   public Lexeme {
-    written = SPACE.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFC)).replaceAll(" ");
+    written =
+        SPACE.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFC)).replaceAll(" ");
     if (written.isEmpty() || written.length() > LONGEST) {
       throw new IllegalArgumentException("a written form has 1 to " + LONGEST + " characters");
     }
@@ -126,8 +127,7 @@ public record Lexeme(
     ipa.ifPresent(text -> ways.add("ipa: " + scalar(text)));
     phones.ifPresent(text -> ways.add("freetts: " + scalar(text)));
     String only = respell.or(() -> say).or(() -> ipa).orElse("");
-    boolean brief =
-        ways.size() == 1 && phones.isEmpty() && of(written, only).equals(this);
+    boolean brief = ways.size() == 1 && phones.isEmpty() && of(written, only).equals(this);
     return scalar(written) + ": " + (brief ? scalar(only) : "{" + String.join(", ", ways) + "}");
   }
 

@@ -11,8 +11,8 @@ import org.reviewcast.show.Settings;
 import org.reviewcast.show.SettingsException;
 
 /**
- * Reads lexicons: YAML files of lines such as {@code Saoirse: SUR-shuh}, {@code Anora: /əˈnɔːrə/} or
- * {@code Nyong’o: {respell: NYONG-oh, freetts: n y ao1 ng ow}}, and the like in front matter.
+ * Reads lexicons: YAML files of lines such as {@code Saoirse: SUR-shuh}, {@code Anora: /əˈnɔːrə/}
+ * or {@code Nyong’o: {respell: NYONG-oh, freetts: n y ao1 ng ow}}, and the like in front matter.
  */
 public final class LexiconReader {
   private static final long LARGEST_FILE = 1 << 20;

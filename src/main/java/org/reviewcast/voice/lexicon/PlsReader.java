@@ -14,9 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.reviewcast.show.SettingsException;
 
 /**
- * Reads lexicons of the W3C Pronunciation Lexicon Specification 1.0: graphemes, the preferred phoneme
- * or else the first, and aliases; in IPA, or in ARPAbet under an {@code x-} name. No document type
- * and no entity is looked at.
+ * Reads lexicons of the W3C Pronunciation Lexicon Specification 1.0: graphemes, the preferred
+ * phoneme or else the first, and aliases; in IPA, or in ARPAbet under an {@code x-} name. No
+ * document type and no entity is looked at.
  */
 public final class PlsReader {
   private final String file;
@@ -99,7 +99,7 @@ public final class PlsReader {
           }
         }
         case "alias" -> alias = alias.or(() -> aliasText());
-        default -> { }
+        default -> {}
       }
     }
     for (String grapheme : graphemes) {
@@ -115,11 +115,12 @@ public final class PlsReader {
     }
   }
 
-  private void add(
-      String grapheme, Optional<String> phoneme, String used, Optional<String> alias)
+  private void add(String grapheme, Optional<String> phoneme, String used, Optional<String> alias)
       throws SettingsException {
     boolean ipa = used.equalsIgnoreCase("ipa");
-    if (phoneme.isPresent() && !ipa && !used.toLowerCase(java.util.Locale.ROOT).matches("x-.*(arpa|cmu|freetts).*")) {
+    if (phoneme.isPresent()
+        && !ipa
+        && !used.toLowerCase(java.util.Locale.ROOT).matches("x-.*(arpa|cmu|freetts).*")) {
       throw wrong("the alphabet \"" + used + "\" is not known; ipa and x-arpabet are");
     }
     try {

@@ -48,8 +48,7 @@ final class RespelledSyllable {
       at += vowel.length();
       return;
     }
-    Spellings.Match consonant =
-        isGlide() ? new Spellings.Match(1, List.of("y")) : consonant();
+    Spellings.Match consonant = isGlide() ? new Spellings.Match(1, List.of("y")) : consonant();
     if (consonant == null) {
       throw new IllegalArgumentException(
           "\"" + letters.charAt(at) + "\" cannot be read in the syllable \"" + letters + "\"");
@@ -84,7 +83,8 @@ final class RespelledSyllable {
     boolean open = at + 1 == letters.length();
     String phone =
         switch (letter) {
-          case 'a' -> longVowel ? "ey" : open ? "aa" : letters.startsWith("ll", at + 1) ? "ao" : "ae";
+          case 'a' ->
+              longVowel ? "ey" : open ? "aa" : letters.startsWith("ll", at + 1) ? "ao" : "ae";
           case 'e' -> longVowel ? "iy" : "eh";
           case 'i' -> longVowel ? "ay" : open ? "iy" : "ih";
           case 'o' -> longVowel || open ? "ow" : "aa";

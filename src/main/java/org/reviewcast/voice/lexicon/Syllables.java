@@ -9,9 +9,9 @@ import org.reviewcast.voice.Pronunciation;
 final class Syllables {
   private static final Set<String> ONSETS =
       Set.of(
-          "p l", "p r", "b l", "b r", "t r", "d r", "k l", "k r", "g l", "g r", "f l", "f r", "th r",
-          "sh r", "s p", "s t", "s k", "s m", "s n", "s l", "s w", "t w", "d w", "k w", "g w",
-          "p y", "b y", "k y", "f y", "m y", "v y", "hh y", "n y", "s p l", "s p r", "s t r",
+          "p l", "p r", "b l", "b r", "t r", "d r", "k l", "k r", "g l", "g r", "f l", "f r",
+          "th r", "sh r", "s p", "s t", "s k", "s m", "s n", "s l", "s w", "t w", "d w", "k w",
+          "g w", "p y", "b y", "k y", "f y", "m y", "v y", "hh y", "n y", "s p l", "s p r", "s t r",
           "s k r", "s k w");
 
   private Syllables() {}
@@ -43,7 +43,8 @@ final class Syllables {
       for (int i = 0; i < coda.size(); i++) {
         String next = spelling(coda.get(i));
         // "nk" is heard as "ngk" without being told.
-        boolean nasal = coda.get(i).equals("ng") && i + 1 < coda.size() && coda.get(i + 1).equals("k");
+        boolean nasal =
+            coda.get(i).equals("ng") && i + 1 < coda.size() && coda.get(i + 1).equals("k");
         text.append(nasal ? "n" : next.equals("s") && i == coda.size() - 1 && i == 0 ? "ss" : next);
       }
       return text.toString();

@@ -10,8 +10,15 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://example.org/a b", "HTTP://EXAMPLE.ORG", "mailto:a@b.org", "a.html", "../a/b.html",
-        "#top", "a/b:c", "?q=1", "#a:b"
+        "https://example.org/a b",
+        "HTTP://EXAMPLE.ORG",
+        "mailto:a@b.org",
+        "a.html",
+        "../a/b.html",
+        "#top",
+        "a/b:c",
+        "?q=1",
+        "#a:b"
       })
   void addresses_that_may_be_followed(String written) {
     assertThat(Address.ofLink(written)).isPresent();
@@ -20,9 +27,22 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "javascript:alert(1)", "JaVaScRiPt:x", "java\tscript:x", " javascript:x", "data:text/html,x",
-        "vbscript:x", "file:///etc/passwd", "//evil.example", "\\\\evil", "/\\evil", "http:evil",
-        "", "\u0001javascript:x", "a:b", "https:\\evil.example", "blob:x"
+        "javascript:alert(1)",
+        "JaVaScRiPt:x",
+        "java\tscript:x",
+        " javascript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//evil.example",
+        "\\\\evil",
+        "/\\evil",
+        "http:evil",
+        "",
+        "\u0001javascript:x",
+        "a:b",
+        "https:\\evil.example",
+        "blob:x"
       })
   void addresses_that_may_not(String written) {
     assertThat(Address.ofLink(written)).isEmpty();
@@ -31,7 +51,8 @@ class AddressTest {
 
   @Test
   void origin_is_scheme_host_and_port() {
-    assertThat(new Address("https://a.example:8443/x?y").origin()).contains("https://a.example:8443");
+    assertThat(new Address("https://a.example:8443/x?y").origin())
+        .contains("https://a.example:8443");
     assertThat(new Address("a.png").origin()).isEmpty();
     assertThat(new Address("https://a;script-src *").origin()).isEmpty();
   }

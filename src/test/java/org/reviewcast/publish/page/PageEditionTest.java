@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewcast.script.Reviews;
 import org.reviewcast.show.Show;
-import org.reviewcast.show.Template;
 
 @Timeout(60)
 class PageEditionTest {
@@ -60,7 +59,8 @@ class PageEditionTest {
 
     assertThat(article.selectFirst("p").text())
         .isEqualTo("It begins well. And ends so; a link too. Then 20% more1 of it.");
-    assertThat(article.select("em").eachText()).containsExactly("begins well.", "And ends", "thing");
+    assertThat(article.select("em").eachText())
+        .containsExactly("begins well.", "And ends", "thing");
     assertThat(article.select("strong").eachText()).containsExactly("it");
     assertThat(article.selectFirst("a[href^=https]").attr("href"))
         .isEqualTo("https://example.org/a?b=1&c");
@@ -130,7 +130,8 @@ class PageEditionTest {
         .contains("default-src 'none'", "script-src 'sha256-", "style-src 'sha256-")
         .contains("img-src 'self' file: https://pictures.example;")
         .doesNotContain("unsafe");
-    assertThat(page.select("script[src], link[rel=stylesheet], iframe, [style], [onclick]")).isEmpty();
+    assertThat(page.select("script[src], link[rel=stylesheet], iframe, [style], [onclick]"))
+        .isEmpty();
   }
 
   @Test
@@ -142,7 +143,11 @@ class PageEditionTest {
         page(
             "---\ntitle: \"%s\"\nauthor: \"%s\"\nsummary: \"%s\"\nrating: \"%s\"\n---\n\n%s\n"
                     .formatted(title, title, title, title, evil.replace("<", "\\<"))
-                + "\n## " + evil.replace("<", "\\<") + "\n\nA " + word + " and \u202Eturned.\n"
+                + "\n## "
+                + evil.replace("<", "\\<")
+                + "\n\nA "
+                + word
+                + " and \u202Eturned.\n"
                 + "\n[a](javascript:alert(1)) [b](data:text/html,x) [c](//evil.example) "
                 + "![d](javascript:alert(1)) [e](mailto:a@example.org) [f](other.html)\n");
 

@@ -41,7 +41,8 @@ final class Pages {
                 2)
             .record(script, (done, total) -> {})
             .recording();
-    return html(new Edition.Material(review, script, recording, episode(review, recording)), folder);
+    return html(
+        new Edition.Material(review, script, recording, episode(review, recording)), folder);
   }
 
   private static String html(Edition.Material material, Path folder) throws IOException {

@@ -17,7 +17,9 @@ import java.util.function.ToDoubleFunction;
  * headings are hidden. Prints Pk and WindowDiff in percent; lower is better.
  */
 public final class ChapterBench {
-  /** The sets in the order in which the literature gives them, and the figures of others' methods. */
+  /**
+   * The sets in the order in which the literature gives them, and the figures of others' methods.
+   */
   private static final List<String> CHOI = List.of("3-11", "3-5", "6-8", "9-11");
 
   private static final String OTHERS =

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewcast.review.Block;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.ReviewException;
 import org.reviewcast.review.SourceText;
-import org.reviewcast.review.Block;
 import org.reviewcast.script.ChapterFinder.Start;
 
 class ChapterSheetTest {
@@ -60,7 +60,8 @@ class ChapterSheetTest {
   @Test
   void find_textChangedElsewhere_keepsTheEdits() throws Exception {
     String changed = "A new beginning.\n\n" + TEXT.replace("boats are better", "sea is better");
-    assertThat(find("Sea | It begins by the sea\nThe Players | The acting is fine, and the", changed))
+    assertThat(
+            find("Sea | It begins by the sea\nThe Players | The acting is fine, and the", changed))
         .contains(new Start(1, "Sea", false), new Start(2, "The Players", false));
     assertThat(notices).isEmpty();
   }
@@ -76,8 +77,7 @@ class ChapterSheetTest {
   void find_badLines_tellsThemByNumber() throws Exception {
     String sheet =
         "# note\n\nno bar here\nGone | nothing of the kind\nA | It begins\nB | It begins";
-    assertThat(find(sheet, TEXT))
-        .containsExactly(new Start(0, "A", false));
+    assertThat(find(sheet, TEXT)).containsExactly(new Start(0, "A", false));
     assertThat(notices).hasSize(3);
     assertThat(notices.get(0)).startsWith("boats.txt.chapters:3:");
     assertThat(notices.get(1)).startsWith("boats.txt.chapters:4:");

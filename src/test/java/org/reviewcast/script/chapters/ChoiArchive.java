@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Choi's sets of texts (2000), each put together from the beginnings of ten articles of the Brown
- * corpus, from their {@code .tar.gz}: {@code choi/<part>/<set>/<number>.ref}, a sentence to a line, a
- * row of equals signs between segments.
+ * corpus, from their {@code .tar.gz}: {@code choi/<part>/<set>/<number>.ref}, a sentence to a line,
+ * a row of equals signs between segments.
  */
 final class ChoiArchive {
   private static final int BLOCK = 512;

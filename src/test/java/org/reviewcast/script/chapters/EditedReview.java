@@ -183,8 +183,7 @@ record EditedReview(
   private Set<Integer> sentences(Set<Integer> places) {
     Set<Integer> sentences = new TreeSet<>();
     for (int place : places) {
-      sentences.add(
-          passages.subList(0, place).stream().mapToInt(p -> p.sentences().size()).sum());
+      sentences.add(passages.subList(0, place).stream().mapToInt(p -> p.sentences().size()).sum());
     }
     return sentences;
   }

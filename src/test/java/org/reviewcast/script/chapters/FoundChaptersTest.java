@@ -37,8 +37,7 @@ class FoundChaptersTest {
     model.close();
   }
 
-  private static double meanPk(
-      SentenceVectors vectors, boolean counted) {
+  private static double meanPk(SentenceVectors vectors, boolean counted) {
     return corpus.stream()
         .mapToDouble(
             review -> {
@@ -56,7 +55,8 @@ class FoundChaptersTest {
         .orElseThrow();
   }
 
-  // When this was written 0.18 and 0.16 were reached. Even lengths reach 0.19 and 0.17 here, because
+  // When this was written 0.18 and 0.16 were reached. Even lengths reach 0.19 and 0.17 here,
+  // because
   // these reviews are short and evenly made: the floor says that nothing broke, not how good it is.
   @Test
   void breaks_ofTheCorpus_agreeWithItsEditors() {

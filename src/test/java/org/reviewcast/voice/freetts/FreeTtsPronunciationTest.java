@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.reviewcast.voice.Phone;
 import org.reviewcast.voice.Pronunciation;
-import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.Speaker;
+import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.SpokenWord.Break;
@@ -24,8 +24,7 @@ class FreeTtsPronunciationTest {
 
   @BeforeAll
   static void open() throws Exception {
-    Voice voice =
-        new Voice("test", "freetts", "kevin16", 150, 100, 11, Locale.US, "", List.of());
+    Voice voice = new Voice("test", "freetts", "kevin16", 150, 100, 11, Locale.US, "", List.of());
     speaker = new FreeTtsEngine().open(voice, new Breaks(170, 320));
   }
 
@@ -54,8 +53,7 @@ class FreeTtsPronunciationTest {
 
   @Test
   void say_hyphenatedNameWithPossessive_isOneWordWithOneMark() throws Exception {
-    Take take =
-        say(word("by", ""), word("Kore-eda's", "k ao r eh eh1 d aa z"), word("again", ""));
+    Take take = say(word("by", ""), word("Kore-eda's", "k ao r eh eh1 d aa z"), word("again", ""));
     assertThat(take.words()).hasSize(3);
     WordMark name = take.words().get(1);
     assertThat(name.startFrame()).isGreaterThanOrEqualTo(take.words().get(0).endFrame());

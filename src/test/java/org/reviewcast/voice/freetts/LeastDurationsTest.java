@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.Speaker;
+import org.reviewcast.voice.SpeechEngine.Breaks;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.SpokenWord.Break;
@@ -16,8 +16,7 @@ import org.reviewcast.voice.WordMark;
 
 class LeastDurationsTest {
   private static Take say(int wordsPerMinute) throws Exception {
-    Voice voice =
-        new Voice("test", "freetts", "kevin16", wordsPerMinute, 100, 11, Locale.US, "");
+    Voice voice = new Voice("test", "freetts", "kevin16", wordsPerMinute, 100, 11, Locale.US, "");
     SpokenText text =
         new SpokenText(
             List.of("meet", "a", "man", "of", "the", "old", "world").stream()

@@ -54,7 +54,9 @@ class OddWordsTest {
           assertThat(take.samples().length).as(words.get(i)).isPositive();
         } catch (SpeechException e) {
           refused++;
-          assertThat(e).hasMessageMatching("(?s)There is nothing to say\\.|FreeTTS (cannot say|has no sound for) .*");
+          assertThat(e)
+              .hasMessageMatching(
+                  "(?s)There is nothing to say\\.|FreeTTS (cannot say|has no sound for) .*");
         }
       }
     }
@@ -72,8 +74,27 @@ class OddWordsTest {
     }
     words.addAll(
         List.of(
-            "'", "''", "'s", "s'", "'d", "d'd'd", "'ll've", "o'o'o'o", "rock-'n'-roll", "-a-", "a--b",
-            "mother-in-law's", "y'all'd've", "the", "a", "I", "x-ray", "hmm", "shh", "brrr", "tsk"));
+            "'",
+            "''",
+            "'s",
+            "s'",
+            "'d",
+            "d'd'd",
+            "'ll've",
+            "o'o'o'o",
+            "rock-'n'-roll",
+            "-a-",
+            "a--b",
+            "mother-in-law's",
+            "y'all'd've",
+            "the",
+            "a",
+            "I",
+            "x-ray",
+            "hmm",
+            "shh",
+            "brrr",
+            "tsk"));
     Random random = new Random(20_261_123);
     while (words.size() < 1_000) {
       StringBuilder word = new StringBuilder();

@@ -56,7 +56,8 @@ class PackedLexiconTest {
     try (InputStream in = CMULexicon.class.getResourceAsStream("cmulex_compiled.bin")) {
       packed = new PackedEntries(in.readAllBytes());
     }
-    for (Object key : new Object[] {"", "no such word", "\u0161love0", "love", 5, "x".repeat(9_999)}) {
+    for (Object key :
+        new Object[] {"", "no such word", "\u0161love0", "love", 5, "x".repeat(9_999)}) {
       assertThat(packed.get(key)).as("%s", key).isNull();
       assertThat(packed.containsKey(key)).isFalse();
     }

@@ -11,8 +11,21 @@ class KnownWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "film", "Director", "streaming", "baker's", "don't", "Madison", "unflinching", "wariness",
-        "worldbuilding", "moviegoers", "rewatchable", "transactional", "a", "I", "Brooklyns"
+        "film",
+        "Director",
+        "streaming",
+        "baker's",
+        "don't",
+        "Madison",
+        "unflinching",
+        "wariness",
+        "worldbuilding",
+        "moviegoers",
+        "rewatchable",
+        "transactional",
+        "a",
+        "I",
+        "Brooklyns"
       })
   void knows_ordinaryWord_true(String word) {
     assertThat(words.knows(word)).isTrue();

@@ -19,7 +19,9 @@ class LexiconChoiceTest {
   @BeforeEach
   void write() throws Exception {
     voices = List.of(folder.resolve("show/voices"), folder.resolve("home/voices"));
-    lexicon("home/voices/lexicons/shipped.yaml", "Ani: shipped\nAno: shipped\nAnu: shipped\nAny: shipped");
+    lexicon(
+        "home/voices/lexicons/shipped.yaml",
+        "Ani: shipped\nAno: shipped\nAnu: shipped\nAny: shipped");
     lexicon("show/voices/lexicons/mine.yaml", "Ani: mine\nAno: mine\nAnu: mine");
     lexicon("show/a.lexicon.yaml", "Ani: beside\nAno: beside");
   }

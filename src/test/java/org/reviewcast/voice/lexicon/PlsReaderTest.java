@@ -53,7 +53,8 @@ class PlsReaderTest {
             () ->
                 read(
                     HEAD
-                        + "<lexeme><grapheme>X</grapheme>\n<phoneme>4</phoneme></lexeme></lexicon>"))
+                        + "<lexeme><grapheme>X</grapheme>\n"
+                        + "<phoneme>4</phoneme></lexeme></lexicon>"))
         .isInstanceOf(SettingsException.class)
         .hasMessageMatching("names.pls:4:\\d+: X is not pronounceable(?s).*");
   }

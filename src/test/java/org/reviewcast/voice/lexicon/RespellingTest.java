@@ -83,7 +83,8 @@ class RespellingTest {
   @Test
   void of_everyKindOfSyllable_readsBackToTheSamePhones() {
     for (String vowel :
-        List.of("aa", "ae", "ao", "aw", "ay", "eh", "er", "ey", "ih", "iy", "ow", "oy", "uh", "uw")) {
+        List.of(
+            "aa", "ae", "ao", "aw", "ay", "eh", "er", "ey", "ih", "iy", "ow", "oy", "uh", "uw")) {
       for (String onset : List.of("", "b ", "k l ", "s t r ", "sh ", "zh ", "th ", "jh ", "w ")) {
         for (String coda : List.of(" t", " n", " k s", " sh", " ng", " v")) {
           List<String> phones = List.of((onset + vowel + "1" + coda).split(" "));

@@ -16,15 +16,26 @@ class ShippedLexiconsTest {
     assertThat(lexicon.entries()).hasSizeGreaterThan(400);
     assertThat(lexicon.entries())
         .extracting(Lexicon.Entry::written)
-        .contains("Villeneuve", "Iñárritu", "Kore-eda", "Nyong’o", "Cannes", "mise en scène",
-            "auteur", "oeuvre", "denouement", "Dvořák", "Goethe", "Knausgaard", "Anora");
+        .contains(
+            "Villeneuve",
+            "Iñárritu",
+            "Kore-eda",
+            "Nyong’o",
+            "Cannes",
+            "mise en scène",
+            "auteur",
+            "oeuvre",
+            "denouement",
+            "Dvořák",
+            "Goethe",
+            "Knausgaard",
+            "Anora");
   }
 
   /** Reading makes a Pronunciation of each, which refuses unknown phones. */
   @Test
   void read_eachEntry_hasAStressedVowelAndReadsBackAsARespelling() throws Exception {
-    for (Lexicon.Entry entry :
-        LexiconChoice.named(List.of(VOICES), List.of()).read().entries()) {
+    for (Lexicon.Entry entry : LexiconChoice.named(List.of(VOICES), List.of()).read().entries()) {
       boolean stressed =
           entry.sounds().stream()
               .map(Pronunciation::phones)
