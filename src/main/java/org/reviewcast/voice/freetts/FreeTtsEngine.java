@@ -82,7 +82,9 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public Optional<Pronouncer> pronouncer() throws SpeechException {
-    return Optional.of(FreeTtsPronouncer.load());
+    synchronized (ALLOCATION) {
+      return Optional.of(FreeTtsPronouncer.load());
+    }
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.

@@ -15,8 +15,9 @@ final class FreeTtsPronouncer implements Pronouncer {
     this.lexicon = lexicon;
   }
 
+  /** To be called under the lock of allocation. */
   static FreeTtsPronouncer load() throws SpeechException {
-    CMULexicon lexicon = new CMULexicon("cmulex");
+    CMULexicon lexicon = new PackedLexicon();
     try {
       lexicon.load();
     } catch (IOException e) {
