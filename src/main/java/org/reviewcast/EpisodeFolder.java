@@ -98,6 +98,13 @@ final class EpisodeFolder implements AutoCloseable {
     }
   }
 
+  /** Takes over the folder that the episode had under another name, with all that is in it. */
+  void takeOver(Path former) throws IOException {
+    if (!Files.exists(folder)) {
+      Files.move(former, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
   /**
    * Moves files from the scratch folder to the episode's, the last of the names last, and removes
    * files that an earlier run made and this one did not.

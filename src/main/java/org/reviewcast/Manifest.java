@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewcast.publish.feed.Listing;
 
 /**
  * What lies in an episode's folder and how it came to be, kept there as {@code episode.json}. A
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param truePeakDb its highest peak before encoding in dBTP, to a hundredth
  * @param wordsWritten how many words the review has
  * @param wordsLeftOut how many of them are not said
+ * @param sketch what tells the review's text from others
+ * @param listing what it says of itself in the feed
  * @param chapters its chapters
  * @param files the files that were made, without this one
  */
@@ -34,6 +37,8 @@ public record Manifest(
     double truePeakDb,
     int wordsWritten,
     int wordsLeftOut,
+    TextSketch sketch,
+    Listing listing,
     List<Chapter> chapters,
     List<FileEntry> files) {
   /** The name of the file it is kept in. */
@@ -42,12 +47,19 @@ public record Manifest(
   /** A chapter and where it starts, in milliseconds. */
   public record Chapter(String title, long startMs) {}
 
-  /** A file in the folder and its size in bytes. */
-  public record FileEntry(String name, long bytes) {}
+  /** A file in the folder, its size in bytes and its media type. */
+  public record FileEntry(String name, long bytes, String type) {}
 
   public Manifest {
     chapters = List.copyOf(chapters);
     files = List.copyOf(files);
+  }
+
+  /** The same with another listing. */
+  Manifest withListing(Listing other) {
+    return new Manifest(
+        title, source, fingerprint, lengthMs, lufs, truePeakDb, wordsWritten, wordsLeftOut, sketch,
+        other, chapters, files);
   }
 
   /** How many written words are said. */
@@ -73,7 +85,10 @@ public record Manifest(
       for (Object entry : (List<?>) map.get("files")) {
         Map<?, ?> made = (Map<?, ?>) entry;
         files.add(
-            new FileEntry((String) made.get("name"), number(made.get("bytes")).longValue()));
+            new FileEntry(
+                (String) made.get("name"),
+                number(made.get("bytes")).longValue(),
+                made.get("type").toString()));
       }
       return Optional.of(
           new Manifest(
@@ -85,9 +100,14 @@ public record Manifest(
               number(map.get("truePeakDb")).doubleValue(),
               number(map.get("wordsWritten")).intValue(),
               number(map.get("wordsLeftOut")).intValue(),
+              TextSketch.parse((String) map.get("sketch")),
+              Listing.of((Map<?, ?>) map.get("listing")),
               chapters,
               files));
-    } catch (IOException | ClassCastException | NullPointerException e) {
+    } catch (IOException
+        | ClassCastException
+        | IllegalArgumentException
+        | NullPointerException e) {
       // Damaged, or made by something else: the episode is made anew.
       return Optional.empty();
     }
@@ -108,6 +128,8 @@ public record Manifest(
     map.put("truePeakDb", truePeakDb);
     map.put("wordsWritten", wordsWritten);
     map.put("wordsLeftOut", wordsLeftOut);
+    map.put("sketch", sketch.toString());
+    map.put("listing", listing.asMap());
     List<Map<String, Object>> chapterMaps = new ArrayList<>();
     for (Chapter chapter : chapters) {
       Map<String, Object> entry = new LinkedHashMap<>();
@@ -121,6 +143,7 @@ public record Manifest(
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("name", file.name());
       entry.put("bytes", file.bytes());
+      entry.put("type", file.type());
       fileMaps.add(entry);
     }
     map.put("files", fileMaps);

@@ -3,6 +3,7 @@ package org.reviewcast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.check.Check;
 import org.reviewcast.check.UnknownWords;
@@ -19,18 +21,28 @@ import org.reviewcast.episode.cover.Cover;
 import org.reviewcast.episode.cover.CoverException;
 import org.reviewcast.publish.ChaptersJson;
 import org.reviewcast.publish.Edition;
+import org.reviewcast.publish.MediaType;
 import org.reviewcast.publish.ScriptEdition;
+import org.reviewcast.publish.feed.Listing;
+import org.reviewcast.publish.feed.NotesEdition;
+import org.reviewcast.publish.page.PageEdition;
+import org.reviewcast.publish.transcript.HtmlEdition;
+import org.reviewcast.publish.transcript.JsonEdition;
+import org.reviewcast.publish.transcript.SrtEdition;
+import org.reviewcast.publish.transcript.VttEdition;
 import org.reviewcast.recording.Studio;
 import org.reviewcast.recording.TakeStore;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.ReviewException;
-import org.reviewcast.script.EvenChapters;
+import org.reviewcast.script.ChapterFinder;
 import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptWriter;
+import org.reviewcast.script.chapters.VectorSource;
 import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Pauses;
+import org.reviewcast.show.Publication;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.spoken.English;
@@ -51,27 +63,60 @@ import org.reviewcast.voice.lexicon.LexiconChoice;
  */
 public final class Production {
   /** Everything that is published beside the audio, in the order in which it is written. */
-  private static final List<Edition> EDITIONS = List.of(new ChaptersJson(), new ScriptEdition());
+  private static final List<Edition> EDITIONS =
+      List.of(
+          new ChaptersJson(),
+          new ScriptEdition(),
+          new VttEdition(),
+          new SrtEdition(),
+          new JsonEdition(),
+          new HtmlEdition(),
+          new NotesEdition(),
+          new PageEdition());
 
   private final VoiceLibrary voices;
   private final Map<String, SpeechEngine> engines;
   private final Ffmpeg ffmpeg;
+  private final VectorSource vectors;
   private final int threads;
+  private final Clock clock;
 
   /**
-   * A production line.
+   * A production line on the machine's clock.
    *
    * @param voices the narrators
    * @param engines the speech engines by name
    * @param ffmpeg encodes
+   * @param vectors load what texts without headings are understood by
    * @param threads how many things are done at once, at the most
    */
   public Production(
-      VoiceLibrary voices, Map<String, SpeechEngine> engines, Ffmpeg ffmpeg, int threads) {
+      VoiceLibrary voices,
+      Map<String, SpeechEngine> engines,
+      Ffmpeg ffmpeg,
+      VectorSource vectors,
+      int threads) {
+    this(voices, engines, ffmpeg, vectors, threads, Clock.systemUTC());
+  }
+
+  /**
+   * A production line.
+   *
+   * @param clock dates the first production of reviews that have no date
+   */
+  public Production(
+      VoiceLibrary voices,
+      Map<String, SpeechEngine> engines,
+      Ffmpeg ffmpeg,
+      VectorSource vectors,
+      int threads,
+      Clock clock) {
     this.voices = voices;
     this.engines = Map.copyOf(engines);
     this.ffmpeg = ffmpeg;
+    this.vectors = vectors;
     this.threads = threads;
+    this.clock = clock;
   }
 
   /** The engines on the class path, by name. */
@@ -126,14 +171,22 @@ public final class Production {
   /**
    * Reads a review and writes its script.
    *
-   * @throws ProductionException if the review cannot be read
+   * @param notice told what a person should know, in whole sentences
+   * @throws ProductionException if the review or its sheet of chapters cannot be read
    */
-  public Script script(Path review, Show show) throws ProductionException {
+  public Script script(Path review, Show show, Consumer<String> notice)
+      throws ProductionException {
     try {
+      List<String> notices = new ArrayList<>();
       Review read = Readers.read(review);
-      return script(read, show, lexicons(review, read, show).read());
+      Lexicon lexicon = lexicons(review, read, show).read();
+      Script script = script(read, review, show, lexicon, Optional.empty(), notices);
+      notices.forEach(notice);
+      return script;
     } catch (ReviewException | SettingsException e) {
       throw new ProductionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw ProductionException.of(e);
     }
   }
 
@@ -157,21 +210,58 @@ public final class Production {
       Review review = Readers.read(file);
       Metadata metadata = review.metadata();
       Voice voice = voices.find(show.voice());
-      Script script = script(review, show, lexicons(file, review, show).read());
+      Lexicon lexicon = lexicons(file, review, show).read();
+      Script script =
+          script(review, file, show, lexicon, Optional.empty(), new ArrayList<>());
       SpeechEngine engine = engines.get(voice.engine());
       Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
       Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);
       return new Checkup(metadata.title(), Slug.of(metadata), voice, check);
     } catch (ReviewException | SettingsException | SpeechException e) {
       throw new ProductionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw ProductionException.of(e);
     }
   }
 
-  private static Script script(Review review, Show show, Lexicon lexicon) {
+  private Script script(
+      Review review,
+      Path file,
+      Show show,
+      Lexicon lexicon,
+      Optional<Path> keep,
+      List<String> notices)
+      throws IOException {
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
     SpokenForms spokenForms = SpokenForms.with(lexicon, English.of(country));
-    return new ScriptWriter(show, spokenForms, new EvenChapters()).write(review);
+    ChapterFinder finder =
+        ChapterChoice.of(file, show.narration().chapters(), vectors, keep, notices);
+    Script script = new ScriptWriter(show, spokenForms, finder).write(review);
+    vectors.shortfall().ifPresent(notices::add);
+    return script;
+  }
+
+  /**
+   * Writes the sheet on which a writer can change the chapters of a review; one that lies there
+   * already is left as it is.
+   *
+   * @param anew whether chapters are found again and a sheet is written over
+   * @return the chapters as they are on the sheet now
+   * @throws ProductionException if that cannot be done, or the review has headings
+   */
+  public ChapterChoice.Sheet chapterSheet(
+      Path review, Show show, boolean anew, Consumer<String> notice) throws ProductionException {
+    try {
+      ChapterChoice.Sheet sheet =
+          ChapterChoice.write(review, show.narration().chapters(), vectors, anew, notice);
+      vectors.shortfall().ifPresent(notice);
+      return sheet;
+    } catch (ReviewException e) {
+      throw new ProductionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw ProductionException.of(e);
+    }
   }
 
   private LexiconChoice lexicons(Path file, Review review, Show show) throws SettingsException {
@@ -253,13 +343,17 @@ public final class Production {
       return new Result(folder.folder(), before.get(), true, 0, 0, notices);
     }
 
-    Script script = script(review, show, lexicons.read());
+    Path takes = EpisodeFolder.takesFolder(order.output());
+    Optional<Path> keep = Optional.of(takes.resolve("chapters"));
+    Script script = script(review, order.review(), show, lexicons.read(), keep, notices);
     if (script.wordsWritten() == script.wordsOmitted()) {
       throw new ProductionException(
           order.review() + ": no word of it can be read aloud by the voice " + show.voice() + ".");
     }
+    TextSketch sketch = TextSketch.of(script);
+    Identity identity =
+        Identity.of(folder.folder(), before, review, sketch, show, clock, notices);
     listener.progress(Stage.READ, 1, 1);
-    Path takes = EpisodeFolder.takesFolder(order.output());
     Pauses pauses = show.narration().pauses();
     Breaks breaks = new Breaks(pauses.of(PauseReason.COMMA), pauses.of(PauseReason.CLAUSE));
     Studio studio = new Studio(engines, narrators, breaks, new TakeStore(takes), threads);
@@ -279,13 +373,25 @@ public final class Production {
                 slug.name(),
                 (done, total) -> listener.progress(Stage.MASTER, done, total),
                 (done, total) -> listener.progress(Stage.ENCODE, done, total));
-    for (Edition edition : EDITIONS) {
-      edition.write(
-          new Edition.Material(review, script, session.recording(), episode), scratch);
+    Edition.Material material =
+        new Edition.Material(review, script, session.recording(), episode);
+    List<Edition> editions = editions(show);
+    for (Edition edition : editions) {
+      edition.write(material, scratch);
     }
     int leftOut = Omissions.tell(script, session.recording(), review.source(), notices);
-    Manifest manifest = manifest(review, fingerprint, script, leftOut, episode, scratch);
+    Listing listing =
+        Listing.of(
+            material, identity.guid(), identity.firstProduced(), identity.withdrawn(), notices);
+    Manifest manifest =
+        manifest(material, fingerprint, sketch, listing, leftOut, editions, scratch);
     manifest.write(scratch);
+    if (identity.former().isPresent()) {
+      Shelf.Book former = identity.former().get();
+      folder.takeOver(former.folder());
+      notices.add("Its folder was called " + former.name() + " before; its guid goes on.");
+      before = Optional.of(former.manifest());
+    }
     publish(folder, manifest, before);
     int lines = (int) script.lines().count();
     return new Result(folder.folder(), manifest, false, session.newTakes(), lines, notices);
@@ -300,6 +406,12 @@ public final class Production {
     return narrators;
   }
 
+  /** What is made beside the audio of a show's episodes. */
+  static List<Edition> editions(Show show) {
+    List<String> wanted = show.publication().editions();
+    return EDITIONS.stream().filter(edition -> wanted.contains(edition.name())).toList();
+  }
+
   private static String fingerprint(
       Order order, Map<String, Voice> narrators, CoverChoice picture, LexiconChoice lexicons)
       throws IOException {
@@ -307,9 +419,14 @@ public final class Production {
     Fingerprint fingerprint =
         new Fingerprint()
             .withFile(order.review())
-            .with(show.withoutPlaces())
+            .with(show.withoutPlaces().withPublication(Publication.DEFAULT))
+            .with(editions(show).stream().map(Edition::name).toList())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
+    Path sheet = ChapterChoice.sheet(order.review());
+    if (Files.isRegularFile(sheet)) {
+      fingerprint.withFile(sheet);
+    }
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
       fingerprint.withFile(picture.picture().get());
     }
@@ -320,31 +437,39 @@ public final class Production {
   }
 
   private static Manifest manifest(
-      Review review,
+      Edition.Material material,
       String fingerprint,
-      Script script,
+      TextSketch sketch,
+      Listing listing,
       int leftOut,
-      Episode episode,
+      List<Edition> editions,
       Path scratch)
       throws IOException {
+    Script script = material.script();
+    Episode episode = material.episode();
     List<Manifest.FileEntry> files = new ArrayList<>();
     for (Episode.AudioFile file : episode.files()) {
-      files.add(new Manifest.FileEntry(file.path().getFileName().toString(), file.bytes()));
+      files.add(
+          new Manifest.FileEntry(
+              file.path().getFileName().toString(), file.bytes(), file.format().mediaType()));
     }
     List<String> others = new ArrayList<>(List.of(episode.cover().getFileName().toString()));
-    EDITIONS.forEach(edition -> others.addAll(edition.fileNames()));
+    editions.forEach(edition -> others.addAll(edition.fileNames()));
     for (String name : others) {
-      files.add(new Manifest.FileEntry(name, Files.size(scratch.resolve(name))));
+      files.add(
+          new Manifest.FileEntry(name, Files.size(scratch.resolve(name)), MediaType.of(name)));
     }
     return new Manifest(
         script.title(),
-        review.source(),
+        material.review().source(),
         fingerprint,
         episode.lengthMs(),
         Math.round(episode.lufs() * 100) / 100.0,
         Math.round(episode.truePeakDb() * 100) / 100.0,
         script.wordsWritten(),
         leftOut,
+        sketch,
+        listing,
         episode.chapters().stream()
             .map(chapter -> new Manifest.Chapter(chapter.title(), chapter.startMs()))
             .toList(),

@@ -22,9 +22,14 @@ public record Slug(String name) {
       Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
 
   public Slug {
-    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.length() > LONGEST) {
+    if (!isSlug(name)) {
       throw new IllegalArgumentException("not a slug: " + name);
     }
+  }
+
+  /** Whether a name can be a slug. */
+  static boolean isSlug(String name) {
+    return name.length() <= LONGEST && name.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
   /** The slug of a review: the one its writer chose, else one made from its title. */

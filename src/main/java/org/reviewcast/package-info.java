@@ -18,11 +18,17 @@
  *   <li>{@code voice.freetts}: the embedded engine, the only package that touches FreeTTS
  *   <li>{@code spoken}: how written words are read aloud
  *   <li>{@code script}: the Script: chapters of lines and pauses, and how they are planned
+ *   <li>{@code script.titles}: short titles for stretches of a review, from its own words
+ *   <li>{@code script.chapters}: where chapters begin in a text without headings
  *   <li>{@code check}: what a writer should look at before a review is recorded
  *   <li>{@code recording}: the Recording on one timeline, the narrator, and the store of takes
  *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
  *   <li>{@code publish}: editions made from an Episode for players and readers
+ *   <li>{@code publish.transcript}: captions and transcripts, to the word
+ *   <li>{@code publish.feed}: the show's feed, and show notes
  *   <li>this package: {@code Production}, the whole way in one method
+ *   <li>{@code serve}: the output folder over HTTP, the only package that touches Jetty
+ *   <li>{@code deliver}: copies of the output folder elsewhere
  *   <li>{@code cli}: the command line; the only package that prints or exits
  * </ol>
  *

@@ -1,6 +1,7 @@
 package org.reviewcast.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
+import org.reviewcast.ShowFeed;
+import org.reviewcast.ShowIndex;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import picocli.CommandLine.Command;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:every episode is made", "1:one could not be made", "2:wrong usage"})
 final class ProduceCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Map<Path, Show> shelves = new LinkedHashMap<>();
 
   @Parameters(
       arity = "1..*",
@@ -63,6 +67,9 @@ final class ProduceCommand implements Callable<Integer> {
       description = "Write over the episode of another review by the same name.")
   private boolean replace;
 
+  @Option(names = "--no-drafts", hidden = true, description = "Leave out drafts that are named, too.")
+  private boolean noDrafts;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Print errors only.")
@@ -70,6 +77,9 @@ final class ProduceCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
+
+  // Every folder that got an episode, and the show it belongs to.
+  private final Map<Path, Show> shows = new LinkedHashMap<>();
 
   ProduceCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -100,9 +110,12 @@ final class ProduceCommand implements Callable<Integer> {
         }
       }
     }
+    List<String> feeds = feeds(failed);
+    index();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
+      all.put("feeds", feeds);
       all.put("failed", failed);
       terminal.json(all);
     } else if (files.size() > 1 && !quiet) {
@@ -111,10 +124,38 @@ final class ProduceCommand implements Callable<Integer> {
     return failed.isEmpty() ? 0 : Main.FAILED;
   }
 
+  private List<String> feeds(List<Map<String, Object>> failed) throws InterruptedException {
+    List<String> feeds = new ArrayList<>();
+    for (Map.Entry<Path, Show> entry : shows.entrySet()) {
+      try {
+        ShowFeed.Result feed = ShowFeed.update(entry.getKey(), entry.getValue());
+        feeds.add(feed.file().toString());
+        feed.notices().forEach(notice -> terminal.err().println("reviewcast: " + notice));
+        if (feed.changed() && !quiet && !json) {
+          FeedCommand.tell(terminal, feed);
+        }
+      } catch (IOException e) {
+        String what = "The feed of " + entry.getKey() + " could not be written: " + e.getMessage();
+        failed.add(Map.of("review", entry.getKey().toString(), "error", what));
+        terminal.err().println("reviewcast: " + what);
+      }
+    }
+    return feeds;
+  }
+
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
 
   private boolean isDebug() {
     return spec.commandLine().getParseResult().originalArgs().contains("--debug");
+  }
+
+  /** Writes the page of each show that has got an episode. */
+  private void index() throws IOException {
+    for (Map.Entry<Path, Show> shelf : shelves.entrySet()) {
+      if (Files.isDirectory(shelf.getKey())) {
+        ShowIndex.write(shelf.getKey(), shelf.getValue());
+      }
+    }
   }
 
   private Optional<Production.Result> produce(
@@ -124,22 +165,22 @@ final class ProduceCommand implements Callable<Integer> {
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     Production production =
         terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
+    Path folder = ShowOptions.output(output, show, terminal.workplace());
+    shelves.put(folder, show);
     Production.Order order =
         new Production.Order(
             path,
             show,
             Optional.ofNullable(cover).map(terminal.workplace().current()::resolve),
-            output(show),
+            folder,
             anew,
             replace,
-            file.named());
+            file.named() && !noDrafts);
     try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
-      return production.produce(order, progress);
+      Optional<Production.Result> result = production.produce(order, progress);
+      result.ifPresent(made -> shows.putIfAbsent(folder, show));
+      return result;
     }
-  }
-
-  private Path output(Show show) {
-    return ShowOptions.output(output, show, terminal.workplace());
   }
 
   private void tell(Path file, Production.Result result, List<Map<String, Object>> made) {

@@ -49,12 +49,17 @@ final class RootCommand implements Callable<Integer> {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("produce", ProduceCommand.class);
     commands.put("check", CheckCommand.class);
+    commands.put("feed", FeedCommand.class);
     commands.put("script", ScriptCommand.class);
+    commands.put("chapters", ChaptersCommand.class);
     commands.put("spoken", SpokenCommand.class);
     commands.put("say", SayCommand.class);
     commands.put("voices", VoicesCommand.class);
     commands.put("lexicon", LexiconCommand.class);
     commands.put("init", InitCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("watch", WatchCommand.class);
+    commands.put("publish", PublishCommand.class);
     commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
     return commands;
   }

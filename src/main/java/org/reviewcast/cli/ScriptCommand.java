@@ -43,13 +43,17 @@ final class ScriptCommand implements Callable<Integer> {
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     var voices = terminal.voices(ShowOptions.voiceFolders(show));
     Voice voice = voices.find(show.voice());
-    Script script = terminal.production(voices).script(path, show);
+    Script script = terminal.production(voices).script(path, show, this::notice);
     if (json) {
       ScriptJson.write(script, terminal.out());
     } else {
       print(script, voice);
     }
     return 0;
+  }
+
+  private void notice(String sentence) {
+    terminal.err().println("reviewcast: " + sentence);
   }
 
   private void print(Script script, Voice voice) {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.reviewcast.audio.AudioFormat;
+import org.reviewcast.show.ChapterWish;
+import org.reviewcast.show.Nearest;
+import org.reviewcast.show.Publication;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.show.ShowReader;
@@ -39,11 +42,33 @@ final class ShowOptions {
       description = "Audio files to make: mp3, m4a, m4b, opus, flac. Default: mp3.")
   private List<AudioFormat> formats;
 
+  @Option(
+      names = "--chapters",
+      paramLabel = "N|off",
+      description =
+          "How many chapters to find in a review without headings. Default: as many as fit.")
+  private String chapters;
+
+  @Option(
+      names = "--titles",
+      paramLabel = "KIND",
+      description = "Titles of found chapters: phrases of the text (default), or plain.")
+  private ChapterWish.Titles titles;
+
   @Option(names = "--no-intro", description = "Without opening words.")
   private boolean noIntro;
 
   @Option(names = "--no-outro", description = "Without closing words.")
   private boolean noOutro;
+
+  @Option(
+      names = "--editions",
+      paramLabel = "EDITION",
+      split = ",",
+      description =
+          "What is made beside the audio: chapters, script, vtt, srt, json, html, notes, page; or "
+              + "none. Default: all.")
+  private List<String> editions;
 
   /** The show that a review in a folder belongs to. */
   Show show(Path reviewFolder, Workplace workplace) throws SettingsException {
@@ -66,7 +91,12 @@ final class ShowOptions {
                   usual.footnotes(),
                   usual.imageText(),
                   usual.pauses(),
-                  usual.lexicons()));
+                  usual.lexicons(),
+                  usual.chapters()));
+    }
+    show = show.withNarration(show.narration().withChapters(chapters(show.narration().chapters())));
+    if (editions != null) {
+      show = show.withPublication(show.publication().withEditions(known(editions)));
     }
     if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
       throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");
@@ -75,6 +105,27 @@ final class ShowOptions {
         new Show.Sound(
             loudness == null ? show.sound().loudnessLufs() : loudness,
             formats == null ? show.sound().formats() : formats.stream().distinct().toList()));
+  }
+
+  private ChapterWish chapters(ChapterWish usual) throws SettingsException {
+    ChapterWish wish = titles == null ? usual : usual.withTitles(titles);
+    try {
+      return chapters == null ? wish : wish.withCount(chapters);
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException(
+          "--chapters is a number from 1 to " + ChapterWish.MOST + " or off, not " + chapters + ".");
+    }
+  }
+
+  private static List<String> known(List<String> names) throws SettingsException {
+    for (String name : names) {
+      if (!name.equals("none") && !Publication.EDITIONS.contains(name)) {
+        throw new SettingsException(
+            "--editions: there is none called " + name + ". "
+                + Nearest.suggestion(name, Publication.EDITIONS));
+      }
+    }
+    return names.stream().filter(name -> !name.equals("none")).distinct().toList();
   }
 
   /** The folders whose voices a show can have. */

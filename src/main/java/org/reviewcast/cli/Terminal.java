@@ -10,6 +10,7 @@ import org.reviewcast.ProductionException;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.audio.FfmpegBinary;
 import org.reviewcast.review.ReviewException;
+import org.reviewcast.script.chapters.VectorSource;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.VoiceLibrary;
@@ -36,7 +37,8 @@ record Terminal(PrintStream out, PrintStream err, Workplace workplace) {
   Production production(VoiceLibrary voices) {
     Ffmpeg ffmpeg = new Ffmpeg(new FfmpegBinary(workplace.cache()));
     int cores = Runtime.getRuntime().availableProcessors();
-    return new Production(voices, Production.installedEngines(), ffmpeg, cores);
+    VectorSource vectors = new VectorSource(workplace.cache());
+    return new Production(voices, Production.installedEngines(), ffmpeg, vectors, cores);
   }
 
   /** The narrators that a show in a folder can have. */

@@ -11,7 +11,13 @@ import org.reviewcast.episode.ChapterMark;
 
 /** Chapters for podcast players (Podcasting 2.0, JSON Chapters Format 1.2.0). */
 public final class ChaptersJson implements Edition {
-  private static final String FILE_NAME = "chapters.json";
+  /** The name of its file. */
+  public static final String FILE_NAME = "chapters.json";
+
+  @Override
+  public String name() {
+    return "chapters";
+  }
 
   @Override
   public List<String> fileNames() {

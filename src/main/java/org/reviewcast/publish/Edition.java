@@ -6,6 +6,7 @@ import org.reviewcast.episode.Episode;
 import org.reviewcast.recording.Recording;
 import org.reviewcast.review.Review;
 import org.reviewcast.script.Script;
+import org.reviewcast.show.Publication;
 
 /**
  * Something made for a reader or a player from an Episode. Editions hold no state and are asked in
@@ -21,6 +22,9 @@ public interface Edition {
    * @param episode what listeners download
    */
   record Material(Review review, Script script, Recording recording, Episode episode) {}
+
+  /** The name by which a show asks for it, one of {@link Publication#EDITIONS}. */
+  String name();
 
   /** The names of the files that it writes. */
   java.util.List<String> fileNames();

@@ -13,6 +13,11 @@ public final class ScriptEdition implements Edition {
   private static final String FILE_NAME = "script.json";
 
   @Override
+  public String name() {
+    return "script";
+  }
+
+  @Override
   public List<String> fileNames() {
     return List.of(FILE_NAME);
   }

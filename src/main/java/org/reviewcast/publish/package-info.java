@@ -1,2 +1,2 @@
-/** What is made from an Episode for players and readers: chapters for now. */
+/** What is made from an Episode for players and readers: its editions, and what they share. */
 package org.reviewcast.publish;

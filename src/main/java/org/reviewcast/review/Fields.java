@@ -128,9 +128,12 @@ final class Fields {
     return oneLine(value.toString());
   }
 
-  /** Text on one line: white space and control characters become single spaces. */
+  /**
+   * Text on one line: white space and control characters become single spaces, and half of a
+   * surrogate pair, which an escape in YAML can write, the sign for what cannot be shown.
+   */
   static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ").strip();
+    return text.replaceAll("\\p{Cs}", "\uFFFD").replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ").strip();
   }
 
   /** Whether a value switches something on. */

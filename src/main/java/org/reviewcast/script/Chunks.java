@@ -18,6 +18,9 @@ final class Chunks {
   /** No piece is made shorter than this. */
   private static final int SHORTEST = 60;
 
+  /** A chunk that is longer than this is a row of characters without a space, and no word. */
+  static final int LONGEST_WORD = 1_280;
+
   private Chunks() {}
 
   /**
@@ -53,7 +56,24 @@ final class Chunks {
     }
   }
 
+  // A row of characters that is no word becomes a chunk of its own, whatever stands about it.
   private static void pieces(List<Chunk> chunks, String text, int start, int end) {
+    int from = start;
+    int rowStart = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || Character.isWhitespace(text.charAt(i))) {
+        if (i - rowStart > LONGEST_WORD) {
+          proper(chunks, text, from, rowStart);
+          chunks.add(new Chunk(rowStart, i, PauseReason.SENTENCE, 0));
+          from = Math.min(end, i + 1);
+        }
+        rowStart = i + 1;
+      }
+    }
+    proper(chunks, text, from, end);
+  }
+
+  private static void proper(List<Chunk> chunks, String text, int start, int end) {
     int from = start;
     while (end - from > LONGEST) {
       int cut = cut(text, from, end);
@@ -91,11 +111,11 @@ final class Chunks {
         }
       }
       // A word that is longer than a chunk may be, and ends further on.
-      for (int i = latest; i < end - SHORTEST; i++) {
-        if (Character.isWhitespace(text.charAt(i))) {
-          return i;
-        }
+      int space = latest;
+      while (space < end && !Character.isWhitespace(text.charAt(space))) {
+        space++;
       }
+      return space < end - SHORTEST ? space : best;
     }
     return best;
   }

@@ -15,7 +15,6 @@ import org.reviewcast.voice.SpokenText;
 
 /** Takes down lines and the pauses between them; of several pauses in one place the longest holds. */
 final class CueSheet {
-  private static final int LONGEST_WORD = 1000;
   private static final int LONGEST_QUOTED = 60;
 
   private final SpokenForms spokenForms;
@@ -35,27 +34,38 @@ final class CueSheet {
 
   /** Says a prose chunk by chunk. */
   void say(Cue.Role role, Prose prose, String voice, boolean placed) {
+    List<Mark> marks = prose.marks();
+    int passed = 0;
     for (Chunks.Chunk chunk : Chunks.of(prose, language)) {
+      // Marks that lie behind are passed over, or a long paragraph would cost its square.
+      while (passed < marks.size() && marks.get(passed).end() <= chunk.start()) {
+        passed++;
+      }
       if (chunk.after() == PauseReason.WRITTEN) {
         pauseAsWritten(chunk.pauseMs());
       } else {
-        line(role, prose, chunk, voice, placed);
+        line(role, prose, chunk, marksOf(chunk, marks, passed), voice, placed);
         pause(chunk.after());
       }
     }
   }
 
-  private void line(Cue.Role role, Prose prose, Chunks.Chunk chunk, String voice, boolean placed) {
+  private void line(
+      Cue.Role role,
+      Prose prose,
+      Chunks.Chunk chunk,
+      List<Mark> marks,
+      String voice,
+      boolean placed) {
     String written = prose.text().substring(chunk.start(), chunk.end());
     Optional<org.reviewcast.review.Place> at =
         placed ? Optional.of(prose.placeAt(chunk.start())) : Optional.empty();
-    if (written.length() > LONGEST_WORD) {
-      // A chunk grows so long only where there is no white space to cut it at.
+    if (written.length() > Chunks.LONGEST_WORD) {
       omissions.add(
           new Omission(at, Words.count(written), written.length() + " characters without a space"));
       return;
     }
-    ReadAloud read = spokenForms.readWithDoubts(written, marksOf(prose, chunk));
+    ReadAloud read = spokenForms.readWithDoubts(written, marks);
     SpokenText spoken = read.text();
     for (Doubt doubt : read.doubts()) {
       String stretch = written.substring(doubt.writtenStart(), doubt.writtenEnd());
@@ -84,9 +94,10 @@ final class CueSheet {
     return "\"" + text.substring(0, LONGEST_QUOTED - (halved ? 1 : 0)) + "…\"";
   }
 
-  private static List<Mark> marksOf(Prose prose, Chunks.Chunk chunk) {
+  private static List<Mark> marksOf(Chunks.Chunk chunk, List<Mark> all, int from) {
     List<Mark> marks = new ArrayList<>();
-    for (Mark mark : prose.marks()) {
+    for (int i = from; i < all.size() && all.get(i).start() < chunk.end(); i++) {
+      Mark mark = all.get(i);
       int start = Math.max(mark.start(), chunk.start()) - chunk.start();
       int end = Math.min(mark.end(), chunk.end()) - chunk.start();
       if (start < end) {

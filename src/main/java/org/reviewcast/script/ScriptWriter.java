@@ -159,13 +159,14 @@ public final class ScriptWriter {
 
   private List<Outline> foundOutlines(Review review) {
     List<Block> blocks = review.sections().stream().flatMap(s -> s.blocks().stream()).toList();
-    List<ChapterFinder.Start> starts = chapterFinder.find(review.metadata().title(), blocks);
+    List<ChapterFinder.Start> starts = chapterFinder.find(review.metadata(), blocks);
     List<Outline> outlines = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).block() : blocks.size();
       Section section = new Section(Optional.empty(), blocks.subList(starts.get(i).block(), end));
       outlines.add(
-          new Outline(starts.get(i).title(), true, Optional.empty(), List.of(section)));
+          new Outline(
+              starts.get(i).title(), starts.get(i).found(), Optional.empty(), List.of(section)));
     }
     return outlines;
   }

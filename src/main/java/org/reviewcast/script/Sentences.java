@@ -10,7 +10,7 @@ import java.util.Set;
  * Splits running text into sentences: the JDK's BreakIterator, and repairs where it takes the full
  * stop of an abbreviation or an initial for the end of a sentence.
  */
-final class Sentences {
+public final class Sentences {
   // Abbreviations that a name or a number follows, so that a capital after them proves nothing.
   private static final Set<String> NEVER_LAST =
       Set.of(
@@ -35,10 +35,10 @@ final class Sentences {
    * @param start index of its first character
    * @param end index after its last
    */
-  record Span(int start, int end) {}
+  public record Span(int start, int end) {}
 
   /** The sentences of a text, without the white space between them. */
-  static List<Span> split(String text, Locale language) {
+  public static List<Span> split(String text, Locale language) {
     List<Span> sentences = new ArrayList<>();
     if (text.isBlank()) {
       return sentences;

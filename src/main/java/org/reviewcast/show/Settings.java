@@ -173,6 +173,13 @@ public final class Settings {
     return Optional.of(scalar.getValue().strip());
   }
 
+  /** The text at a key on one line, empty where it holds no words. */
+  public Optional<String> line(String key) throws SettingsException {
+    return text(key)
+        .map(text -> text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+        .filter(text -> !text.isEmpty());
+  }
+
   /** The whole number at a key, between two bounds. */
   public Optional<Integer> number(String key, int least, int most) throws SettingsException {
     Optional<Double> value = decimal(key, least, most);
@@ -250,11 +257,33 @@ public final class Settings {
     return node == null ? none() : mapping(file, node);
   }
 
+  /**
+   * The list of mappings at a key; one alone stands for a list of one.
+   *
+   * @param only the key of the value that an item without keys is
+   */
+  public List<Settings> groups(String key, String only) throws SettingsException {
+    Node node = values.get(key);
+    List<Node> items =
+        node instanceof SequenceNode sequence
+            ? sequence.getValue()
+            : node == null ? List.of() : List.of(node);
+    List<Settings> groups = new ArrayList<>();
+    for (Node item : items) {
+      groups.add(
+          item instanceof ScalarNode
+              ? new Settings(file, Map.of(only, item), Map.of(only, item))
+              : mapping(file, item));
+    }
+    return groups;
+  }
+
   /** A complaint about the value at a key, saying what is wanted there. */
   public SettingsException wrong(String key, String wanted) {
     Node node = values.get(key);
+    String end = wanted.endsWith("?") || wanted.endsWith(".") ? "" : ".";
     return new SettingsException(
-        (node == null ? file : at(file, node.getStartMark())) + ": " + key + " is " + wanted + ".");
+        (node == null ? file : at(file, node.getStartMark())) + ": " + key + " is " + wanted + end);
   }
 
   private static String at(String file, Mark mark) {

@@ -15,12 +15,13 @@ import org.reviewcast.audio.AudioFormat;
  * @param description what it is about
  * @param link its site
  * @param language its language; its region says whose English numbers and dates are read in
- * @param category its category in podcast directories
+ * @param category its category in podcast directories, a name that {@link Category#named} takes
  * @param artwork its picture, absolute; used for episodes that name none
  * @param voice the name of the narrator
  * @param quoteVoice the name of the narrator of block quotations
  * @param narration what of a review is read, and how
  * @param sound how it is mastered
+ * @param publication what its feed says besides, and what is made beside the audio
  */
 public record Show(
     Optional<Path> file,
@@ -34,7 +35,8 @@ public record Show(
     String voice,
     Optional<String> quoteVoice,
     Narration narration,
-    Sound sound) {
+    Sound sound,
+    Publication publication) {
 
   /** The show of someone who has set nothing. */
   public static final Show DEFAULT =
@@ -50,7 +52,8 @@ public record Show(
           "reader",
           Optional.empty(),
           Narration.DEFAULT,
-          Sound.DEFAULT);
+          Sound.DEFAULT,
+          Publication.DEFAULT);
 
   /**
    * What of a review is read, and how.
@@ -61,6 +64,7 @@ public record Show(
    * @param imageText whether the alternative text of images is read
    * @param pauses how long the pauses are
    * @param lexicons the names of lexicons that go before the shipped ones, which "none" turns off
+   * @param chapters how chapters are wanted where the writer set no headings
    */
   public record Narration(
       Template intro,
@@ -68,14 +72,26 @@ public record Show(
       Footnotes footnotes,
       boolean imageText,
       Pauses pauses,
-      List<String> lexicons) {
+      List<String> lexicons,
+      ChapterWish chapters) {
     /** The opening and closing words of someone who has set nothing. */
     public static final Narration DEFAULT =
         new Narration(
-            Template.INTRO, Template.OUTRO, Footnotes.SKIP, false, Pauses.DEFAULT, List.of());
+            Template.INTRO,
+            Template.OUTRO,
+            Footnotes.SKIP,
+            false,
+            Pauses.DEFAULT,
+            List.of(),
+            ChapterWish.USUAL);
 
     public Narration {
       lexicons = List.copyOf(lexicons);
+    }
+
+    /** The same with other chapters. */
+    public Narration withChapters(ChapterWish wish) {
+      return new Narration(intro, outro, footnotes, imageText, pauses, lexicons, wish);
     }
   }
 
@@ -112,27 +128,34 @@ public record Show(
   public Show withVoice(String name) {
     return new Show(
         file, title, author, description, link, language, category, artwork, name, quoteVoice,
-        narration, sound);
+        narration, sound, publication);
   }
 
   /** The same show with another way of narrating. */
   public Show withNarration(Narration other) {
     return new Show(
         file, title, author, description, link, language, category, artwork, voice, quoteVoice,
-        other, sound);
+        other, sound, publication);
   }
 
   /** The same show with another sound. */
   public Show withSound(Sound other) {
     return new Show(
         file, title, author, description, link, language, category, artwork, voice, quoteVoice,
-        narration, other);
+        narration, other, publication);
+  }
+
+  /** The same show, published in another way. */
+  public Show withPublication(Publication other) {
+    return new Show(
+        file, title, author, description, link, language, category, artwork, voice, quoteVoice,
+        narration, sound, other);
   }
 
   /** The same show wherever its files lie. */
   public Show withoutPlaces() {
     return new Show(
         Optional.empty(), title, author, description, link, language, category, Optional.empty(), voice, quoteVoice,
-        narration, sound);
+        narration, sound, publication);
   }
 }

@@ -1,5 +1,6 @@
 package org.reviewcast.show;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reviewcast.audio.AudioFormat;
 
 /** Reads a Show from reviewcast.yaml. */
@@ -30,6 +32,8 @@ public final class ShowReader {
           "outro",
           "footnotes",
           "image-text",
+          "chapters",
+          "chapter-titles",
           "pauses",
           "lexicons",
           "loudness",
@@ -56,16 +60,16 @@ public final class ShowReader {
   public static Show read(Path file) throws SettingsException {
     Path absolute = file.toAbsolutePath().normalize();
     Settings settings = Settings.read(absolute);
-    settings.allow(KEYS);
+    settings.allow(Stream.concat(KEYS.stream(), PublicationReader.KEYS.stream()).toList());
     Show usual = Show.DEFAULT;
     return new Show(
         Optional.of(absolute),
         filled(settings, "title"),
         filled(settings, "author"),
         filled(settings, "description"),
-        filled(settings, "link"),
+        PublicationReader.address(settings, "link").map(URI::toString),
         language(settings).orElse(usual.language()),
-        filled(settings, "category"),
+        category(settings),
         artwork(settings, absolute),
         filled(settings, "voice").orElse(usual.voice()),
         filled(settings, "quote-voice"),
@@ -76,14 +80,27 @@ public final class ShowReader {
                 .orElse(usual.narration().footnotes()),
             settings.flag("image-text").orElse(usual.narration().imageText()),
             pauses(settings.group("pauses")),
-            settings.list("lexicons").orElse(usual.narration().lexicons())),
+            settings.list("lexicons").orElse(usual.narration().lexicons()),
+            chapters(settings)),
         new Show.Sound(
             settings.decimal("loudness", -23, -14).orElse(usual.sound().loudnessLufs()),
-            formats(settings).orElse(usual.sound().formats())));
+            formats(settings).orElse(usual.sound().formats())),
+        PublicationReader.read(settings));
+  }
+
+  private static Optional<String> category(Settings settings) throws SettingsException {
+    Optional<String> name = filled(settings, "category");
+    if (name.isPresent() && Category.named(name.get()).isEmpty()) {
+      throw settings.wrong(
+          "category",
+          "one of Apple Podcasts' categories, spelt as there. "
+              + Nearest.suggestion(name.get(), Category.names()));
+    }
+    return name;
   }
 
   private static Optional<String> filled(Settings settings, String key) throws SettingsException {
-    return settings.text(key).map(t -> t.replaceAll("[\\p{Cntrl}\\s]+", " ")).filter(t -> !t.isBlank());
+    return settings.line(key);
   }
 
   private static Optional<Locale> language(Settings settings) throws SettingsException {
@@ -151,6 +168,18 @@ public final class ShowReader {
       }
     }
     return pauses;
+  }
+
+  private static ChapterWish chapters(Settings settings) throws SettingsException {
+    ChapterWish wish = ChapterWish.USUAL;
+    try {
+      wish = filled(settings, "chapters").filter(c -> !c.equals("auto")).map(wish::withCount).orElse(wish);
+    } catch (IllegalArgumentException e) {
+      throw settings.wrong("chapters", "a number from 1 to " + ChapterWish.MOST + ", or auto, or off");
+    }
+    return choice(settings, "chapter-titles", ChapterWish.Titles.values())
+        .map(wish::withTitles)
+        .orElse(wish);
   }
 
   private static Optional<List<AudioFormat>> formats(Settings settings) throws SettingsException {

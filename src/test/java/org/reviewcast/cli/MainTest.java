@@ -96,7 +96,14 @@ class MainTest {
             "anora/chapters.json",
             "anora/cover.jpg",
             "anora/episode.json",
-            "anora/script.json");
+            "anora/script.json",
+            "anora/show-notes.txt",
+            "anora/transcript.html",
+            "anora/transcript.json",
+            "anora/transcript.srt",
+            "anora/transcript.vtt",
+            "artwork.jpg",
+            "feed.xml");
     assertThat(run.out())
         .contains("Anora", "anora.mp3", "LUFS", "12 words written, 12 spoken, none left out");
   }
@@ -125,7 +132,7 @@ class MainTest {
       assertThat(folder.resolve("out-b").resolve(name))
           .hasBinaryContent(Files.readAllBytes(folder.resolve("out-a").resolve(name)));
     }
-    assertThat(filesIn(folder.resolve("out-a"))).hasSize(7);
+    assertThat(filesIn(folder.resolve("out-a"))).hasSize(14);
   }
 
   @Test
@@ -260,7 +267,10 @@ class MainTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(filesIn(folder)).allMatch(f -> f.startsWith("in/") || f.startsWith("out/") || f.startsWith("home/voices/"));
     try (Stream<Path> made = Files.list(folder.resolve("out"))) {
-      List<Path> folders = made.filter(f -> !f.getFileName().toString().equals(".takes")).toList();
+      List<Path> folders =
+          made.filter(Files::isDirectory)
+              .filter(f -> !f.getFileName().toString().equals(".takes"))
+              .toList();
       assertThat(folders).hasSize(1);
       assertThat(folders.get(0).getFileName().toString()).matches("[a-z0-9-]{1,80}");
     }
@@ -486,5 +496,35 @@ class MainTest {
         }
       }
     }
+  }
+
+  @Test
+  void chapters_aReviewWithoutHeadings_writesASheetThatIsKeptTo() throws Exception {
+    String sea = "The film begins by the sea, and a fisherman mends a net there. ".repeat(12);
+    String light = "The camera looks for light, and the music says nothing at all. ".repeat(12);
+    write("r.txt", sea + "\n\n" + light);
+
+    Run first = run("chapters", "r.txt");
+    Path sheet = folder.resolve("r.txt.chapters");
+    Files.writeString(sheet, "Nets | The film begins\nno bar\nLamps | The camera looks\n");
+    Run second = run("chapters", "r.txt");
+    Run script = run("script", "r.txt");
+
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.out()).contains("r.txt.chapters");
+    assertThat(second.out()).contains("Nets", "Lamps");
+    assertThat(script.out()).contains("## Nets\n", "## Lamps\n").doesNotContain("(found)");
+    assertThat(script.err()).contains("r.txt.chapters:2:");
+    assertThat(run("script", "r.txt", "--chapters", "off").out()).contains("1 chapters");
+    assertThat(run("script", "r.txt", "--chapters", "many").err()).contains("--chapters");
+  }
+
+  @Test
+  void chapters_aReviewWithHeadings_saysThatTheyAreItsChapters() throws Exception {
+    write("r.md", "# R\n\n## One\n\nText.\n\n## Two\n\nText.\n");
+    Run run = run("chapters", "r.md");
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("headings");
+    assertThat(folder.resolve("r.md.chapters")).doesNotExist();
   }
 }

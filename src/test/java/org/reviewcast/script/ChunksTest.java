@@ -43,11 +43,21 @@ class ChunksTest {
 
   @Test
   void of_hugeWordInsideALongSentence_isFollowedByChunksOfOrdinaryLength() {
-    String huge = "x".repeat(2_000);
+    String huge = "x".repeat(1_000);
     String text = huge + " " + "word and ".repeat(400).strip();
     List<String> texts = texts(text);
-    assertThat(texts.get(0)).startsWith(huge).hasSizeLessThan(2_000 + LONGEST);
+    assertThat(texts.get(0)).startsWith(huge).hasSizeLessThan(1_000 + LONGEST);
     assertThat(texts.subList(1, texts.size())).allMatch(chunk -> chunk.length() <= LONGEST);
+  }
+
+  @Test
+  void of_rowThatIsNoWord_isAChunkOfItsOwn() {
+    for (String unit : new String[] {"x", "\uD83D\uDE00", "x\uD83D\uDE00"}) {
+      String row = unit.repeat(30_000 / unit.length());
+      List<String> texts = texts("Before. " + row + " After it.");
+      assertThat(texts.stream().map(String::strip).toList())
+          .isEqualTo(List.of("Before.", row, "After it."));
+    }
   }
 
   @Test

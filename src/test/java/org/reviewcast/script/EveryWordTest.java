@@ -86,7 +86,7 @@ class EveryWordTest {
     Show show =
         Reviews.BARE.withNarration(
             new Show.Narration(
-                usual.intro(), usual.outro(), footnotes, everything, usual.pauses(), List.of()));
+                usual.intro(), usual.outro(), footnotes, everything, usual.pauses(), List.of(), usual.chapters()));
     Script script = Reviews.script(review, show);
 
     Map<String, Integer> missing = new HashMap<>();

@@ -41,7 +41,8 @@ class GoldenScriptTest {
               Show.Footnotes.END,
               true,
               Show.DEFAULT.narration().pauses().with(PauseReason.SENTENCE, 0),
-              List.of());
+              List.of(),
+              Show.DEFAULT.narration().chapters());
       Show usual = Show.DEFAULT;
       return new Show(
           Optional.empty(),
@@ -55,7 +56,8 @@ class GoldenScriptTest {
           usual.voice(),
           Optional.of("deep"),
           full,
-          usual.sound());
+          usual.sound(),
+          usual.publication());
     }
   }
 

@@ -21,7 +21,8 @@ public final class Reviews {
               Show.Footnotes.SKIP,
               false,
               Show.DEFAULT.narration().pauses(),
-              List.of()));
+              List.of(),
+              Show.DEFAULT.narration().chapters()));
 
   private Reviews() {}
 
@@ -43,10 +44,12 @@ public final class Reviews {
     }
   }
 
-  /** The script of a review, with chapters of even length where it has no headings. */
+  /** The script of a review, in one chapter where it has no headings. */
   public static Script script(Review review, Show show) {
     SpokenForms spokenForms = new SpokenForms(English.AMERICAN);
-    return new ScriptWriter(show, spokenForms, new EvenChapters()).write(review);
+    ChapterFinder one =
+        (metadata, blocks) -> List.of(new ChapterFinder.Start(0, metadata.title(), true));
+    return new ScriptWriter(show, spokenForms, one).write(review);
   }
 
   /** The script of a review in Markdown, without opening and closing words. */

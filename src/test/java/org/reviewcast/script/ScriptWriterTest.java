@@ -42,31 +42,6 @@ class ScriptWriterTest {
   }
 
   @Test
-  void chapters_ofALongTextWithoutHeadings_areAboutAMinuteEach() {
-    StringBuilder text = new StringBuilder("---\ntitle: Anora\n---\n");
-    for (int i = 0; i < 20; i++) {
-      text.append(WORDS.repeat(5)).append("\n\n");
-    }
-    Script script = Reviews.script(text.toString());
-    assertThat(titles(script)).hasSizeBetween(5, 7).doesNotHaveDuplicates();
-    assertThat(script.chapters()).allMatch(Chapter::found);
-    for (Chapter chapter : script.chapters()) {
-      assertThat(words(chapter)).isBetween(120, 300);
-    }
-    assertThat(lines(script)).hasSize(100);
-  }
-
-  @Test
-  void chapters_ofATextWithSceneBreaks_beginThere() {
-    String part = WORDS.repeat(12) + "\n\n";
-    String text = "---\ntitle: T\n---\n" + part + part + "***\n\nAfter. " + part + "***\n\nThen. " + part;
-    Script script = Reviews.script(text);
-    assertThat(script.chapters()).hasSize(3);
-    assertThat(firstLine(script.chapters().get(1))).isEqualTo("After.");
-    assertThat(firstLine(script.chapters().get(2))).isEqualTo("Then.");
-  }
-
-  @Test
   void heading_isALineOfItsOwnBetweenPauses() {
     Script script = Reviews.script("## One\n\nHere. There.\n\n### Sub\n\nC.\n\n## Two\n\nD.\n");
     assertThat(cues(script))
@@ -106,7 +81,7 @@ class ScriptWriterTest {
     Show.Narration usual = Reviews.BARE.narration();
     Show show =
         Reviews.BARE.withNarration(
-            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none, List.of()));
+            new Show.Narration(usual.intro(), usual.outro(), usual.footnotes(), false, none, List.of(), usual.chapters()));
     Script script = Reviews.script(Reviews.markdown("## A\n\nHere. There.\n\n## D\n\nE.\n"), show);
     assertThat(cues(script)).containsExactly("A", "Here.", "There.", "D", "E.");
   }
@@ -138,7 +113,7 @@ class ScriptWriterTest {
     Show silent =
         Show.DEFAULT.withNarration(
             new Show.Narration(
-                new Template(""), new Template(""), usual.footnotes(), false, usual.pauses(), List.of()));
+                new Template(""), new Template(""), usual.footnotes(), false, usual.pauses(), List.of(), usual.chapters()));
     Script script = Reviews.script(Reviews.markdown("---\ntitle: T\n---\nB.\n"), silent);
     assertThat(cues(script)).containsExactly("(start)", "B.", "(section)");
   }
@@ -164,7 +139,7 @@ class ScriptWriterTest {
     Show loud =
         Reviews.BARE.withNarration(
             new Show.Narration(
-                usual.intro(), usual.outro(), usual.footnotes(), true, usual.pauses(), List.of()));
+                usual.intro(), usual.outro(), usual.footnotes(), true, usual.pauses(), List.of(), usual.chapters()));
     Script said = Reviews.script(Reviews.markdown(text), loud);
     assertThat(lines(said)).contains("Image: a wet street");
     assertThat(said.wordsOmitted()).isZero();

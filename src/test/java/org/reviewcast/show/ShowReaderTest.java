@@ -102,7 +102,8 @@ class ShowReaderTest {
         show.voice(),
         show.quoteVoice(),
         show.narration(),
-        show.sound());
+        show.sound(),
+        show.publication());
   }
 
   @Test
@@ -117,7 +118,7 @@ class ShowReaderTest {
         .hasMessageContaining("Did you mean comma?");
     assertThatThrownBy(() -> read("zzzzzzzz:\n"))
         .hasMessageContaining(":1:1: ")
-        .hasMessageContaining("There are: artwork, author, category");
+        .hasMessageContaining("There are: ai-content, artwork, author");
   }
 
   @ParameterizedTest

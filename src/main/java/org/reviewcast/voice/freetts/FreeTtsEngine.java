@@ -23,7 +23,7 @@ public final class FreeTtsEngine implements SpeechEngine {
   private static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   // Allocating a voice goes through static tables of FreeTTS without a lock of its own.
-  private static final Object ALLOCATION = new Object();
+  static final Object ALLOCATION = new Object();
 
   /** The engine; nothing is loaded before the first speaker is opened. */
   public FreeTtsEngine() {}
@@ -82,9 +82,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public Optional<Pronouncer> pronouncer() throws SpeechException {
-    synchronized (ALLOCATION) {
-      return Optional.of(FreeTtsPronouncer.load());
-    }
+    return Optional.of(FreeTtsPronouncer.load());
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.

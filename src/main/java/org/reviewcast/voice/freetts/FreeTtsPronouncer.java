@@ -15,11 +15,13 @@ final class FreeTtsPronouncer implements Pronouncer {
     this.lexicon = lexicon;
   }
 
-  /** To be called under the lock of allocation. */
   static FreeTtsPronouncer load() throws SpeechException {
+    // FreeTTS's own would know no parts of speech once a voice is open, and say other phones.
     CMULexicon lexicon = new PackedLexicon();
     try {
-      lexicon.load();
+      synchronized (FreeTtsEngine.ALLOCATION) {
+        lexicon.load();
+      }
     } catch (IOException e) {
       throw new SpeechException("FreeTTS could not load its lexicon (" + e.getMessage() + ").", e);
     }

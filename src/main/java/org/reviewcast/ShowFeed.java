@@ -1,0 +1,140 @@
+package org.reviewcast;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.reviewcast.publish.feed.Feed;
+import org.reviewcast.publish.feed.Item;
+import org.reviewcast.show.Show;
+
+/** The feed of an output folder, made from every episode that lies there. Safe for several runs. */
+public final class ShowFeed {
+  private static final int HEAD_BYTES = 16_384;
+  private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
+
+  private ShowFeed() {}
+
+  /**
+   * What came of writing a feed.
+   *
+   * @param file the feed
+   * @param episodes how many episodes it has
+   * @param changed whether it is another than it was
+   * @param notices what a person should know, in whole sentences
+   */
+  public record Result(Path file, int episodes, boolean changed, List<String> notices) {
+    public Result {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Writes the feed of an output folder to a stream, which stays open; nothing on disk changes.
+   *
+   * @param base the address under which the folder is to be found, ending in a slash; empty for
+   *     addresses relative to the feed's
+   * @return what a person should know, in whole sentences
+   */
+  public static List<String> write(Path output, Show show, Optional<URI> base, OutputStream out)
+      throws IOException {
+    List<String> notices = new ArrayList<>();
+    Feed.write(show, Shelf.in(output).items(notices), base, out);
+    return notices;
+  }
+
+  /**
+   * Makes the feed of an output folder anew, with the show's base address. It appears whole, and is
+   * left alone if it is the same. A feed that something else made is kept under another name.
+   *
+   * @throws IOException if it cannot be written
+   * @throws InterruptedException if the thread was interrupted while another run was at it
+   */
+  public static Result update(Path output, Show show) throws IOException, InterruptedException {
+    Path locks = EpisodeFolder.takesFolder(output).resolve("locks");
+    Files.createDirectories(locks);
+    IN_THIS_PROGRAM.lockInterruptibly();
+    // No slug has an underscore.
+    try (FileChannel channel =
+        FileChannel.open(
+            locks.resolve("_feed.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock();
+      return updateAlone(output, show);
+    } finally {
+      IN_THIS_PROGRAM.unlock();
+    }
+  }
+
+  private static Result updateAlone(Path output, Show show) throws IOException {
+    List<String> notices = new ArrayList<>();
+    List<Item> items = Shelf.in(output).items(notices);
+    ShowArtwork.put(output, show, notices);
+    Path feed = output.resolve(Feed.FILE_NAME);
+    Path part = EpisodeFolder.takesFolder(output).resolve(Feed.FILE_NAME + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+        Feed.write(show, items, show.publication().base(), out);
+      }
+      boolean changed = !Files.isRegularFile(feed) || Files.mismatch(part, feed) >= 0;
+      if (changed) {
+        keepForeign(feed, notices);
+        Files.move(part, feed, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return new Result(feed, items.size(), changed, notices);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void keepForeign(Path feed, List<String> notices) throws IOException {
+    if (!Files.exists(feed) || isOurs(feed)) {
+      return;
+    }
+    Path aside = feed.resolveSibling("feed.other.xml");
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = feed.resolveSibling("feed.other-" + i + ".xml");
+    }
+    Files.move(feed, aside);
+    notices.add(feed + ": was not made by Reviewcast; it is kept as " + aside.getFileName() + ".");
+  }
+
+  private static boolean isOurs(Path feed) throws IOException {
+    if (!Files.isRegularFile(feed)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(feed)) {
+      return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(Feed.MARK);
+    }
+  }
+
+  /**
+   * Takes an episode out of the feed, or puts it back; its files stay. To be followed by {@link
+   * #update}.
+   *
+   * @param slug the name of its folder
+   * @throws ProductionException if there is no such episode
+   */
+  public static void withdraw(Path output, String slug, boolean withdrawn)
+      throws ProductionException, IOException, InterruptedException {
+    if (!Slug.isSlug(slug) || Manifest.find(output.resolve(slug)).isEmpty()) {
+      throw new ProductionException(
+          output + ": holds no episode called " + slug + ". Name it as its folder is named.");
+    }
+    try (EpisodeFolder folder = EpisodeFolder.hold(output, new Slug(slug), () -> {})) {
+      Manifest manifest = Manifest.find(folder.folder()).orElseThrow();
+      manifest.withListing(manifest.listing().withdrawn(withdrawn)).write(folder.scratch());
+      folder.publish(List.of(Manifest.FILE_NAME), List.of());
+    }
+  }
+}

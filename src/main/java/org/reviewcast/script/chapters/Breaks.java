@@ -1,0 +1,93 @@
+package org.reviewcast.script.chapters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Where an editor would begin new chapters in a text. */
+final class Breaks {
+  private static final int WORDS_A_CHAPTER = 175;
+  private static final int MOST_CHAPTERS = 12;
+  private static final int WORDS_OF_A_LONG_CHAPTER = 1500;
+
+  /** A text of fewer words is one chapter. */
+  private static final int FEWEST_WORDS = 240;
+
+  /** No more passages are weighed against each other; of longer texts, some are put together. */
+  private static final int MOST_UNITS = 600;
+
+  private Breaks() {}
+
+  /** How many chapters a text has where nobody said. */
+  static int usualCount(List<Passage> passages) {
+    int words = passages.stream().mapToInt(Passage::words).sum();
+    if (words < FEWEST_WORDS) {
+      return 1;
+    }
+    int most = Math.max(MOST_CHAPTERS, words / WORDS_OF_A_LONG_CHAPTER);
+    int count = Math.max(2, Math.min(most, Math.round((float) words / WORDS_A_CHAPTER)));
+    return Math.min(count, passages.size());
+  }
+
+  /**
+   * Finds the passages that begin chapters.
+   *
+   * @param wanted how many chapters are wanted, where somebody said
+   * @param sample their sentences
+   * @param cues whether the text is in a language whose opening words are understood
+   * @return their indexes in order, the first 0
+   */
+  static List<Integer> find(
+      List<Passage> passages,
+      Sample sample,
+      OptionalInt wanted,
+      boolean cues,
+      Weights weights) {
+    int count = Math.min(wanted.orElse(usualCount(passages)), passages.size());
+    if (count < 2) {
+      return List.of(0);
+    }
+    List<Integer> units = units(passages, count);
+    List<Passage> joined = join(passages, units);
+    Scatter scatter = Scatter.of(sample, units);
+    return Segmentation.cut(
+            joined.size(), count, new BreakCosts(joined, scatter, count, cues, weights))
+        .stream()
+        .map(units::get)
+        .toList();
+  }
+
+  // The passages that can begin a chapter: all of them, or in long texts about every so manieth.
+  private static List<Integer> units(List<Passage> passages, int count) {
+    int words = passages.stream().mapToInt(Passage::words).sum();
+    int most = Math.max(MOST_UNITS, count);
+    int fewest = passages.size() <= most ? 0 : words / most;
+    List<Integer> units = new ArrayList<>(List.of(0));
+    int since = 0;
+    for (int i = 1; i < passages.size(); i++) {
+      since += passages.get(i - 1).words();
+      if (since > fewest || passages.get(i).afterSceneBreak()) {
+        units.add(i);
+        since = 0;
+      }
+    }
+    return units;
+  }
+
+  private static List<Passage> join(List<Passage> passages, List<Integer> units) {
+    List<Passage> joined = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      int end = i + 1 < units.size() ? units.get(i + 1) : passages.size();
+      List<Passage> run = passages.subList(units.get(i), end);
+      Passage first = run.get(0);
+      joined.add(
+          new Passage(
+              first.block(),
+              first.text(),
+              run.stream().flatMap(p -> p.sentences().stream()).toList(),
+              run.stream().mapToInt(Passage::words).sum(),
+              first.afterSceneBreak()));
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,89 @@
+package org.reviewcast.script.chapters;
+
+import java.util.regex.Pattern;
+
+/**
+ * How well a passage would open a chapter, by the first words of an English text: a new subject
+ * opens one, a pronoun or a connective goes on with the last.
+ */
+final class OpeningCues {
+  private static final Pattern PRONOUN =
+      start("he|she|they|it|it['’]s|his|her|hers|their|theirs|its|him|them|this|that|these|those"
+          + "|such|both|neither|either|each|all of (?:this|that|these|which)|none of (?:this|that)"
+          + "|here|there|the (?:same|former|latter|result|effect|other|others)|another|others");
+  private static final Pattern DEMONSTRATIVE_NOUN =
+      start("(?:this|that|these|those|such(?: an?)?) (?!is\\b|was\\b|said\\b|isn|wasn|year)\\p{L}+");
+  private static final Pattern CONNECTIVE =
+      start("but|and|yet|so|or|nor|because|however|nevertheless|nonetheless|moreover|furthermore"
+          + "|also|then|thus|therefore|hence|indeed|instead|rather|still|likewise|similarly"
+          + "|meanwhile|even so|even then|as a result|in other words|for (?:example|instance)"
+          + "|in fact|in contrast|by contrast|of course|to be sure|at the same time|in turn"
+          + "|consequently|again|not that|which|as such|in this|in that|with this|with that"
+          + "|at this|at that|after (?:this|that)|from there|too|worse|better|no wonder"
+          + "|that['’]s|that is|what follows|soon|later|eventually");
+  private static final Pattern ANAPHOR_WITHIN =
+      Pattern.compile(
+          "\\b(?:these|those) (?!who\\b|of\\b|days\\b|are\\b|that\\b|which\\b)\\p{L}+"
+              + "|\\bthis (?:exploration|scene|moment|sense|approach|tension|is where)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\b(?:also|as well|too|likewise|similarly|equally|again|the same|better still|another"
+              + "|either|does not help)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String WORK =
+      "(?:film|movie|picture|show|series|season|novel|book|story|narrative|plot|memoir|album"
+          + "|record|game|campaign)";
+  private static final Pattern SUBJECT =
+      start("(?:the|its|what the) (?:\\p{L}+ ){0,2}?" + WORK + "(?:['’]s)?(?: |,)"
+          + "|much of the|most of the|where the|what (?:makes|sets|keeps|elevates|holds|saves)"
+          + "|if (?:the|there)|when it comes|as for|visually|musically|technically|thematically"
+          + "|formally|stylistically|narratively|structurally|mechanically|lyrically|sonically"
+          + "|set in|set (?:on|during|against)|at (?:its|the|bottom)"
+          + "|directed by|written by|performances"
+          + "|(?:not|but not) (?:everything|all)|there (?:is|are) (?:a |some )?(?:problem|flaw|weak)"
+          + "|unfortunately|my (?:one|only|main|biggest)|i have (?:a|one|two|some|three)"
+          + "|as the (?:story|film|novel|plot|book|game|album|season)|by the (?:end|time)"
+          + "|side (?:one|two|a|b)\\b|act (?:one|two|three)|on the (?:page|surface)");
+  private static final Pattern CLOSING =
+      start("in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum up"
+          + "|finally|for all (?:its|the|that)|at the end of the day|when (?:all|the (?:credits|lights))"
+          + "|is it|so is|should you|would i|i (?:recommend|would recommend|suspect|came away|left"
+          + "|finished|closed)|none of which|as it stands|taken together|taken as a whole"
+          + "|whatever (?:its|the)|despite (?:its|these|all)|a (?:film|book|novel|record|game) like");
+
+  private OpeningCues() {}
+
+  private static Pattern start(String alternatives) {
+    return Pattern.compile("^[“\"‘'(]*(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether a sentence leans on what was said before it. */
+  static boolean leansBack(String sentence) {
+    return PRONOUN.matcher(sentence).find()
+        || CONNECTIVE.matcher(sentence).find()
+        || ANAPHOR_WITHIN.matcher(sentence).find();
+  }
+
+  /**
+   * How well a passage opens a chapter, better above zero and worse below.
+   *
+   * @param before the passage before it
+   * @param through how far through the review it stands, 0 to 1
+   */
+  static double opening(Passage passage, Passage before, double through, Weights weights) {
+    String sentence = passage.opening();
+    double cue = GOES_ON.matcher(sentence).find() ? -weights.goesOn() : 0;
+    if (DEMONSTRATIVE_NOUN.matcher(sentence).find() || ANAPHOR_WITHIN.matcher(sentence).find()) {
+      return cue - weights.anaphor();
+    } else if (PRONOUN.matcher(sentence).find() || CONNECTIVE.matcher(sentence).find()) {
+      return cue - weights.connective();
+    } else if (through > 2.0 / 3 && CLOSING.matcher(sentence).find()) {
+      return cue + weights.closing();
+    }
+    cue += SUBJECT.matcher(sentence).find() ? weights.subject() : 0;
+    return cue + (Topic.isTakenUp(passage, before) ? weights.topic() : 0);
+  }
+}

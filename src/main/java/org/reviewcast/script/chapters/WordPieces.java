@@ -1,0 +1,134 @@
+package org.reviewcast.script.chapters;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words and word pieces that BERT's uncased models read, by the rules of its tokenizer. */
+final class WordPieces {
+  private static final int LONGEST_WORD = 100;
+
+  private final Map<String, Integer> vocabulary;
+  private final int most;
+
+  /** A tokenizer that gives at most so many pieces for a text. */
+  WordPieces(Map<String, Integer> vocabulary, int most) {
+    this.vocabulary = vocabulary;
+    this.most = most;
+  }
+
+  /** The vocabulary in a {@code tokenizer.json} of Hugging Face, under {@code model.vocab}. */
+  static Map<String, Integer> vocabulary(InputStream json) throws IOException {
+    Map<String, Integer> vocabulary = new HashMap<>(1 << 16);
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT && "vocab".equals(parser.currentName())) {
+          for (String piece = parser.nextFieldName(); piece != null; ) {
+            vocabulary.put(piece, parser.nextIntValue(-1));
+            piece = parser.nextFieldName();
+          }
+          return vocabulary;
+        }
+      }
+    }
+    throw new IOException("the tokenizer has no vocabulary");
+  }
+
+  /** The ids of a text's pieces between those of {@code [CLS]} and {@code [SEP]}. */
+  long[] ids(String text) {
+    long[] ids = new long[most];
+    int count = 0;
+    ids[count++] = vocabulary.get("[CLS]");
+    String plain = plain(text);
+    for (int start = 0; start < plain.length() && count < most - 1; ) {
+      int c = plain.codePointAt(start);
+      int end = start + Character.charCount(c);
+      if (c == ' ') {
+        start = end;
+        continue;
+      }
+      while (!standsAlone(c) && end < plain.length()) {
+        int next = plain.codePointAt(end);
+        if (next == ' ' || standsAlone(next)) {
+          break;
+        }
+        end += Character.charCount(next);
+      }
+      count = pieces(plain.substring(start, end), ids, count);
+      start = end;
+    }
+    ids[count++] = vocabulary.get("[SEP]");
+    return Arrays.copyOf(ids, count);
+  }
+
+  // The longest piece first, again and again; a word that cannot be put together is unknown.
+  private int pieces(String word, long[] ids, int from) {
+    int count = from;
+    boolean known = word.length() <= LONGEST_WORD;
+    for (int start = 0; known && start < word.length() && count < most - 1; ) {
+      int end = word.length();
+      Integer id = null;
+      for (; end > start; end--) {
+        String piece = word.substring(start, end);
+        id = vocabulary.get(start == 0 ? piece : "##" + piece);
+        if (id != null) {
+          break;
+        }
+      }
+      known = id != null;
+      if (known) {
+        ids[count++] = id;
+        start = end;
+      }
+    }
+    if (!known) {
+      count = from;
+      ids[count++] = vocabulary.get("[UNK]");
+    }
+    return count;
+  }
+
+  // Lower case without accents and control characters.
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    apart
+        .codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                plain.append(' ');
+              } else if (type != Character.NON_SPACING_MARK
+                  && type != Character.CONTROL
+                  && type != Character.FORMAT
+                  && c != 0xFFFD) {
+                plain.appendCodePoint(Character.toLowerCase(c));
+              }
+            });
+    return plain.toString();
+  }
+
+  private static boolean standsAlone(int c) {
+    if (c < 128) {
+      return c > 32 && !Character.isLetterOrDigit(c);
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+              Character.DASH_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.OTHER_PUNCTUATION ->
+          true;
+      default -> Character.isIdeographic(c);
+    };
+  }
+}

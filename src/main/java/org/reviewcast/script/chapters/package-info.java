@@ -1,0 +1,2 @@
+/** Chapters where the writer made none: where they begin in a text without headings. */
+package org.reviewcast.script.chapters;

@@ -1,0 +1,157 @@
+package org.reviewcast.script.titles;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.reviewcast.review.Work;
+
+/** What a stretch of a review can be about, with the words that tell it. */
+public enum Aspect {
+  STORY(
+      "The Story",
+      "plot story premise narrative set-up setup",
+      "plot story premise narrative begins meets discovers father mother son daughter wife husband"
+          + " town village brother sister murder family arrives returns marry married escape set"
+          + " protagonist opens learns falls decides finds soon journey house",
+      Work.Kind.values()),
+  PERFORMANCES(
+      "The Performances",
+      "performance performances acting cast ensemble actors actor company",
+      "performance performances performs actor actors actress acting cast casting plays portrays"
+          + " portrayal role roles ensemble star stars screen charisma chemistry turn"
+          + " co-star supporting delivery brings deadpan",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.UNKNOWN),
+  CHARACTERS(
+      "The Characters",
+      "character characters heroine hero protagonist villains",
+      "character characters protagonist hero heroine villain antagonist arc motivation personality"
+          + " cast sympathetic likable likeable narrator",
+      Work.Kind.BOOK,
+      Work.Kind.SERIES,
+      Work.Kind.GAME),
+  CRAFT(
+      "Direction and Craft",
+      "direction camera cinematography score visually visuals sound editing lighting colour colors"
+          + " shot shoots",
+      "director direction directs directed camera cinematography cinematographer shot shots lens"
+          + " frame frames framing editing editor cut cuts lighting light color colour palette"
+          + " production design costumes score composer sound visual visually visuals effects"
+          + " close-up close-ups takes",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.UNKNOWN),
+  PROSE(
+      "Style and Structure",
+      "prose sentence sentences style structure writing writes",
+      "prose sentences sentence style structure chapters chapter paragraphs writing writes written"
+          + " dialogue voice narration narrator tense point-of-view pacing metaphor metaphors"
+          + " language translation timeline flashbacks diction",
+      Work.Kind.BOOK),
+  SOUND(
+      "The Sound",
+      "production sound producer vocals",
+      "production producer guitar guitars drums bass piano synth synths strings vocals vocal voice"
+          + " mix riff riffs rhythm beat beats chorus melody melodies harmonies arrangement"
+          + " arrangements tempo percussion loops horns",
+      Work.Kind.ALBUM),
+  SONGS(
+      "The Songs",
+      "songs lyrics tracks lyrically",
+      "song songs track tracks single opener closer lyrics lyric sings ballad verse verses chorus"
+          + " side title-track",
+      Work.Kind.ALBUM),
+  PLAY(
+      "How It Plays",
+      "controls puzzles combat mechanics difficulty plays",
+      "combat controls control mechanics mechanic puzzle puzzles level levels boss bosses enemies"
+          + " player players difficulty weapon weapons jump upgrade upgrades quest quests map"
+          + " explore exploration inventory loop button tutorial skill save checkpoint turn",
+      Work.Kind.GAME),
+  LOOKS(
+      "Look and Sound",
+      "art graphics visuals look soundtrack",
+      "art graphics visuals animation frame rate music soundtrack voice acting style palette"
+          + " hand-drawn pixel lighting performance sound ambience",
+      Work.Kind.GAME),
+  THEMES(
+      "Themes",
+      "themes theme argument underneath beneath",
+      "theme themes meaning class power grief identity society social politics political economic"
+          + " history memory metaphor allegory question questions faith morality gender race"
+          + " capitalism guilt loneliness mortality satire moral human humanity",
+      Work.Kind.values()),
+  FAULTS(
+      "What Doesn't Work",
+      "falters weakness weaknesses flaws problem problems unfortunately complaint complaints"
+          + " trouble",
+      "unfortunately flaw flaws problem problems weakness weaknesses falter falters fails"
+          + " disappointing disappoints drags overlong sags stumble stumbles clumsy thin"
+          + " underwritten underdeveloped repetitive misstep missteps complaint frustrating"
+          + " tedious worse contrived unconvincing quibble quibbles lazy cliche cliches bloated",
+      Work.Kind.values()),
+  ENDING(
+      "The Ending",
+      "ending finale conclusion climax",
+      "ending ends finale conclusion climax final climactic resolution epilogue twist third-act"
+          + " denouement last closes",
+      Work.Kind.values()),
+  VERDICT(
+      "The Verdict",
+      "overall ultimately verdict",
+      "overall ultimately recommend recommended worth masterpiece triumph verdict stars rating"
+          + " rewarding flawed essential rewatch reread fans anyone"
+          + " best year despite conclusion",
+      Work.Kind.values());
+
+  private static final Pattern NOT_ALL =
+      Pattern.compile("n't (?:all |quite |always )?(?:work|land|come off)|not (?:everything|all)");
+
+  private final String label;
+  private final Set<String> openers;
+  private final Set<String> words;
+  private final Set<Work.Kind> kinds;
+
+  Aspect(String label, String openers, String words, Work.Kind... kinds) {
+    this.label = label;
+    this.openers = Vocabulary.words(openers);
+    this.words = Vocabulary.words(words);
+    this.kinds = Set.of(kinds);
+  }
+
+  /** A title for a chapter about it. */
+  public String label() {
+    return label;
+  }
+
+  /** The stems of its label's words. */
+  Set<String> stems() {
+    return Stems.ofTitle(label);
+  }
+
+  boolean fits(Work.Kind kind) {
+    return kinds.contains(kind) || kind == Work.Kind.UNKNOWN && this != PLAY && this != LOOKS;
+  }
+
+  /** Whether a chapter says at once that it is about it. */
+  boolean isAnnounced(Stretch chapter) {
+    List<String> first = chapter.firstWords();
+    return first.stream().anyMatch(openers::contains)
+        || this == FAULTS && NOT_ALL.matcher(String.join(" ", first)).find();
+  }
+
+  /** How many of a hundred words in sentences speak of it. */
+  public double density(List<String> sentences) {
+    int all = 0;
+    int own = 0;
+    for (String sentence : sentences) {
+      for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+        all++;
+        own += words.contains(word) ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0 : 100.0 * own / all;
+  }
+}

@@ -1,0 +1,106 @@
+package org.reviewcast.script.titles;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds and ranks the phrases of chapters that could be their titles. */
+final class Candidates {
+  private static final int CLOSELY_READ = 8;
+  private static final double CLOSENESS_COUNTS = 1.3;
+  private static final double MIDST_COUNTS = 0.6;
+  private static final double USUAL_MIDST = 0.45;
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::merit)
+          .reversed()
+          .thenComparing(candidate -> candidate.phrase().title());
+
+  private final Set<String> ownTitle = new HashSet<>();
+  private final Titles.Closeness closeness;
+
+  /** For the chapters of the review with a title. */
+  Candidates(String title, Titles.Closeness closeness) {
+    this.closeness = closeness;
+    Tagger.words(title).forEach(word -> ownTitle.add(Stems.of(word)));
+  }
+
+  /**
+   * The candidates of each chapter, the best first.
+   *
+   * @throws IOException if the model of the language cannot be loaded
+   */
+  List<List<Candidate>> of(List<Stretch> chapters) throws IOException {
+    Tagger tagger = Tagger.load();
+    List<List<List<Token>>> tagged = new ArrayList<>();
+    for (Stretch chapter : chapters) {
+      tagged.add(chapter.sentences().stream().map(tagger::tag).toList());
+    }
+    Names names = new Names(tagged.stream().flatMap(List::stream).toList());
+    List<Map<String, Integer>> counts = new ArrayList<>();
+    for (List<List<Token>> chapter : tagged) {
+      Map<String, Integer> count = new HashMap<>();
+      chapter.forEach(s -> s.forEach(t -> count.merge(Stems.of(t.text()), 1, Integer::sum)));
+      counts.add(count);
+    }
+    List<List<Candidate>> all = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      List<Phrase> phrases = new ArrayList<>();
+      for (int s = 0; s < tagged.get(i).size(); s++) {
+        phrases.addAll(PhraseFinder.find(names.in(tagged.get(i).get(s)), s));
+      }
+      all.add(rank(i, chapters.get(i), phrases, counts));
+    }
+    return all;
+  }
+
+  // The title of the work after another noun: most often two phrases that met.
+  private boolean holdsOwnName(Phrase phrase) {
+    return phrase.stems().stream().filter(ownTitle::contains).count() > 0;
+  }
+
+  private List<Candidate> rank(
+      int chapter, Stretch stretch, List<Phrase> phrases, List<Map<String, Integer>> counts) {
+    Map<String, Candidate> candidates = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      boolean ownName = phrase.shape() == Phrase.Shape.COMPOUND && holdsOwnName(phrase);
+      if (ownName || ownTitle.containsAll(phrase.stems())) {
+        continue;
+      }
+      double merit = phrase.merit() + stretch.prominence(phrase.sentence());
+      merit += MIDST_COUNTS * (closeness.midst(chapter, phrase.sentence()) - USUAL_MIDST);
+      double distinct = 0;
+      double recurrence = 0;
+      for (String stem : phrase.stems()) {
+        int in = (int) counts.stream().filter(count -> count.containsKey(stem)).count();
+        double rare = counts.size() < 2 ? 1 : 1 - (in - 1.0) / (counts.size() - 1);
+        distinct += rare / phrase.stems().size();
+        recurrence += Math.min(3, counts.get(chapter).getOrDefault(stem, 1) - 1) * rare;
+      }
+      boolean passing = phrase.shape() == Phrase.Shape.SINGLE && recurrence < 1.5;
+      merit -= passing ? 0.3 : 0;
+      merit += 0.3 * distinct + 0.05 * Math.min(4, recurrence);
+      candidates.merge(
+          phrase.title(),
+          new Candidate(chapter, phrase, merit),
+          (a, b) -> a.merit() >= b.merit() ? a : b);
+    }
+    return candidates.values().stream()
+        .sorted(BEST_FIRST)
+        .limit(CLOSELY_READ)
+        .map(
+            c ->
+                new Candidate(
+                    chapter,
+                    c.phrase(),
+                    c.merit() + CLOSENESS_COUNTS * closeness.of(c.phrase().title(), chapter)))
+        .sorted(BEST_FIRST)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+}

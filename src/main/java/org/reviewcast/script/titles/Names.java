@@ -1,0 +1,57 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sets right what the tagger takes for something else: names, and verbs that follow a noun. */
+final class Names {
+  private final Set<String> names = new HashSet<>();
+
+  /** Learns the names in a text: words with a capital that do not open a sentence. */
+  Names(List<List<Token>> sentences) {
+    for (List<Token> sentence : sentences) {
+      for (int i = 1; i < sentence.size(); i++) {
+        Token token = sentence.get(i);
+        boolean opens = sentence.get(i - 1).is("PUNCT") && !sentence.get(i - 1).text().equals(",");
+        if (!opens && isCapitalised(token)) {
+          names.add(token.text());
+        }
+      }
+    }
+    names.remove("I");
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return token.isCapitalised() && token.is("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV");
+  }
+
+  /** The same sentence with its tags set right. */
+  List<Token> in(List<Token> sentence) {
+    List<Token> right = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.get(i);
+      String tag = token.tag();
+      Token before = i == 0 ? new Token(".", "PUNCT") : right.get(i - 1);
+      if (names.contains(token.text()) && isCapitalised(token)) {
+        tag = "PROPN";
+      } else if (tag.equals("PROPN") && !token.isCapitalised()) {
+        tag = "NOUN";
+      } else if (tag.equals("PROPN") && i == 0) {
+        tag = sentence.size() > 1 && isCapitalised(sentence.get(1)) ? tag : "NOUN";
+      } else if (token.is("NOUN", "ADJ")
+          && before.is("NOUN", "PROPN", "PRON")
+          && Vocabulary.VERBS.contains(token.lower())) {
+        tag = "VERB";
+      } else if (before.isName()
+          && token.is("NOUN")
+          && token.text().endsWith("s")
+          && !Vocabulary.WORK.contains(token.lower())) {
+        tag = "VERB";
+      }
+      right.add(tag.equals(token.tag()) ? token : new Token(token.text(), tag));
+    }
+    return right;
+  }
+}

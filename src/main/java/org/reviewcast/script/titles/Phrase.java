@@ -1,0 +1,37 @@
+package org.reviewcast.script.titles;
+
+import java.util.Set;
+
+/**
+ * A phrase that could be a title.
+ *
+ * @param title in the capitals of a title
+ * @param stems the stems of its words that carry meaning
+ * @param shape how it is built
+ * @param sentence index in its chapter of the sentence it stands in
+ * @param merit how good a title its words alone make it
+ */
+record Phrase(String title, Set<String> stems, Shape shape, int sentence, double merit) {
+  /** How a phrase is built, and what that is worth. */
+  enum Shape {
+    OF(0.25),
+    IN(0.05),
+    AND(0.22),
+    POSSESSIVE(0.16),
+    DESCRIBED(0.02),
+    COMPOUND(0.06),
+    NAME(0.05),
+    LABEL(0),
+    SINGLE(-0.3);
+
+    private final double worth;
+
+    Shape(double worth) {
+      this.worth = worth;
+    }
+
+    double worth() {
+      return worth;
+    }
+  }
+}

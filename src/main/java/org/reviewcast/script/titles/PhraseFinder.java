@@ -1,0 +1,116 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the phrases of a tagged sentence that could be titles: noun phrases that stand whole. */
+final class PhraseFinder {
+  private static final Set<String> LINKS = Set.of("of", "in", "on", "between", "behind", "about");
+
+  private final TaggedSentence sentence;
+  private final int index;
+  private final List<Phrase> found = new ArrayList<>();
+
+  private PhraseFinder(TaggedSentence sentence, int index) {
+    this.sentence = sentence;
+    this.index = index;
+  }
+
+  /**
+   * The phrases of a sentence whose names are tagged as such.
+   *
+   * @param index the sentence's in its chapter
+   */
+  static List<Phrase> find(List<Token> tokens, int index) {
+    TaggedSentence sentence = new TaggedSentence(tokens);
+    PhraseFinder finder = new PhraseFinder(sentence, index);
+    for (int i = 0; i < sentence.size() && !sentence.isQuestion(); ) {
+      int end = sentence.nounPhrase(i);
+      if (end > i) {
+        finder.from(i, end);
+      }
+      i = Math.max(i + 1, end);
+    }
+    return finder.found;
+  }
+
+  private void from(int start, int end) {
+    if (sentence.isTurnedRound(start, end) || sentence.holdsVerb(start, end)) {
+      return;
+    }
+    Token next = sentence.at(end);
+    if (next.is("ADP", "SCONJ") && LINKS.contains(next.lower())) {
+      linked(start, end);
+    }
+    if (next.lower().equals("and")) {
+      joined(start, end);
+    }
+    if (!sentence.isCut(end, false)) {
+      add(start, end, Phrase.Shape.DESCRIBED);
+    }
+  }
+
+  // X of Y, X of Y and Z.
+  private void linked(int start, int end) {
+    Phrase.Shape shape =
+        Set.of("in", "on").contains(sentence.at(end).lower()) ? Phrase.Shape.IN : Phrase.Shape.OF;
+    int second = sentence.afterArticle(end + 1);
+    int secondEnd = sentence.nounPhrase(second);
+    if (secondEnd == second
+        || sentence.at(second - 1).is("PRON")
+        || sentence.at(start - 1).is("CCONJ")
+        || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())) {
+      return;
+    }
+    boolean between = sentence.at(end).lower().equals("between");
+    Token last = sentence.at(secondEnd - 1);
+    boolean bare = second == end + 1 && !TaggedSentence.isPlural(last) && !last.isName();
+    if (shape == Phrase.Shape.IN && bare) {
+      return;
+    }
+    if (sentence.at(secondEnd).lower().equals("and")) {
+      int third = sentence.afterArticle(secondEnd + 1);
+      int thirdEnd = sentence.nounPhrase(third);
+      if (thirdEnd > third && !sentence.isCut(thirdEnd, true)) {
+        add(start, thirdEnd, shape);
+      }
+    } else if (!between
+        && !sentence.at(secondEnd).lower().equals("or")
+        && !sentence.isCut(secondEnd, true)) {
+      add(start, secondEnd, shape);
+    }
+  }
+
+  // A and B, neither of them long, and not the end of an enumeration.
+  private void joined(int start, int end) {
+    int second = sentence.afterArticle(end + 1);
+    int secondEnd = sentence.nounPhrase(second);
+    boolean enumeration =
+        sentence.at(start - 1).text().equals(",")
+            && sentence.at(start - 2).is("NOUN", "PROPN", "ADJ");
+    if (secondEnd == second
+        || end - start > 2
+        || secondEnd - second > 2
+        || enumeration
+        || sentence.at(start - 1).isPossessive()
+        || isUnlike(start, end, second, secondEnd)
+        || sentence.isCut(secondEnd, false)) {
+      return;
+    }
+    add(start, secondEnd, Phrase.Shape.AND);
+  }
+
+  // A plural and a singular, one word each: the second is most often a verb.
+  private boolean isUnlike(int start, int end, int second, int secondEnd) {
+    return end - start == 1
+        && secondEnd - second == 1
+        && !sentence.at(second).isName()
+        && TaggedSentence.isPlural(sentence.at(start))
+            != TaggedSentence.isPlural(sentence.at(second));
+  }
+
+  private void add(int start, int end, Phrase.Shape shape) {
+    new PhraseMeasure(sentence, start, end, shape).phrase(index).ifPresent(found::add);
+  }
+}

@@ -1,0 +1,127 @@
+package org.reviewcast.script.titles;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Measures whether words of a sentence make a title, and how good a one. */
+final class PhraseMeasure {
+  private static final int LONGEST = 38;
+  private static final int COMFORTABLE = 32;
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
+  private static final Set<String> DEGREES =
+      Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
+
+  private final TaggedSentence sentence;
+  private final int start;
+  private final int end;
+  private final Phrase.Shape built;
+  private final StringBuilder text = new StringBuilder();
+  private final Set<String> stems = new LinkedHashSet<>();
+  private double merit;
+  private boolean possessive;
+  private int names;
+  private int content;
+
+  /**
+   * Measures the words from {@code start} to before {@code end}.
+   *
+   * @param built how they are put together; DESCRIBED for a plain noun phrase of any shape
+   */
+  PhraseMeasure(TaggedSentence sentence, int start, int end, Phrase.Shape built) {
+    this.sentence = sentence;
+    this.start = start;
+    this.end = end;
+    this.built = built;
+  }
+
+  /** The phrase, if it can be a title. */
+  Optional<Phrase> phrase(int index) {
+    if (isBound()) {
+      return Optional.empty();
+    }
+    for (int i = start; i < end; i++) {
+      Token token = sentence.at(i);
+      if (token.is("PRON") || isRelative(token)) {
+        return Optional.empty();
+      }
+      add(token);
+    }
+    if (text.length() > LONGEST || content == 0) {
+      return Optional.empty();
+    }
+    Phrase.Shape shape = shape();
+    merit += shape.worth();
+    merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
+    merit -= content > MOST_WORDS ? 0.15 : 0;
+    merit -= text.length() > COMFORTABLE ? 0.05 : 0;
+    merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
+    merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
+    return Optional.of(
+        new Phrase(TitleCase.of(text.toString()), Set.copyOf(stems), shape, index, merit));
+  }
+
+  // Whether it hangs on words outside it, or its head says nothing.
+  private boolean isBound() {
+    Token next = sentence.at(end);
+    boolean relative = RELATIVES.contains(next.lower());
+    boolean plain = built == Phrase.Shape.DESCRIBED;
+    // A noun with an object is a verb.
+    boolean objectAfter = next.is("DET") && !relative || next.is("PRON") && !relative;
+    String head = sentence.at(end - 1).lower();
+    return relative && !plain
+        || objectAfter
+        || DEGREES.contains(sentence.at(start - 1).lower())
+        || Vocabulary.GENERIC.contains(head)
+        || Vocabulary.WORK.contains(head) && built != Phrase.Shape.AND;
+  }
+
+  private static boolean isRelative(Token token) {
+    boolean superlative = token.is("ADJ") && token.lower().matches("\\p{L}{3,}est");
+    return superlative || isContent(token) && Vocabulary.RELATIVE.contains(token.lower());
+  }
+
+  private static boolean isContent(Token token) {
+    return token.is("NOUN", "PROPN", "ADJ", "VERB", "NUM");
+  }
+
+  private void add(Token token) {
+    boolean glued = token.isPossessive();
+    text.append(text.length() == 0 || glued ? "" : " ").append(token.text());
+    possessive |= glued;
+    merit -= token.is("DET") && !token.lower().equals("the") ? 0.1 : 0;
+    if (isContent(token)) {
+      stems.add(Stems.of(token.text()));
+      content++;
+      names += token.isName() ? 1 : 0;
+      merit += Vocabulary.CRITICAL.contains(token.lower()) ? 0.12 : 0;
+      merit -= Vocabulary.BLAND.contains(token.lower()) ? 0.1 : 0;
+      merit -= Vocabulary.WORK.contains(token.lower()) ? 0.15 : 0;
+    }
+  }
+
+  private Phrase.Shape shape() {
+    if (built != Phrase.Shape.DESCRIBED) {
+      return built;
+    } else if (possessive) {
+      return Phrase.Shape.POSSESSIVE;
+    } else if (content == 1) {
+      return Phrase.Shape.SINGLE;
+    } else if (names == content) {
+      return Phrase.Shape.NAME;
+    }
+    boolean described = sentence.at(start).is("ADJ", "VERB", "NUM");
+    return described ? Phrase.Shape.DESCRIBED : Phrase.Shape.COMPOUND;
+  }
+
+  // The noun before the first preposition.
+  private String firstHead() {
+    for (int i = start + 1; i < end; i++) {
+      if (sentence.at(i).is("ADP", "SCONJ")) {
+        return sentence.at(i - 1).lower();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,174 @@
+package org.reviewcast.script.titles;
+
+import java.util.List;
+import java.util.Set;
+
+/** A tagged sentence in which noun phrases are found, with checks of what stands around them. */
+final class TaggedSentence {
+  private static final int FURTHEST_BEFORE = 12;
+  private static final int FURTHEST_AFTER = 5;
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "who", "which");
+  private static final Set<String> PLURAL_MODIFIERS =
+      Set.of("sports", "arts", "news", "series", "politics", "sales", "systems", "drugs", "arms");
+
+  private final List<Token> tokens;
+
+  TaggedSentence(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean isQuestion() {
+    return at(tokens.size() - 1).text().equals("?");
+  }
+
+  /** The token at an index; a full stop where there is none. */
+  Token at(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : new Token(".", "PUNCT");
+  }
+
+  /** The end of the noun phrase that begins here, without its article; here if there is none. */
+  int nounPhrase(int start) {
+    int end = start;
+    int i = start;
+    while (true) {
+      Token token = at(i);
+      if (token.is("NOUN", "PROPN")) {
+        i++;
+        end = i;
+      } else if (token.isPossessive()
+          && i > start
+          && end == i
+          && at(i + 1).is("ADJ", "NOUN", "PROPN")) {
+        i++;
+      } else if (token.is("ADJ") || modifies(i, start) || isCount(token, i == start)) {
+        i++;
+      } else {
+        return end;
+      }
+    }
+  }
+
+  private boolean modifies(int i, int start) {
+    Token token = at(i);
+    boolean participle =
+        token.is("VERB") && (token.lower().endsWith("ing") || token.lower().endsWith("ed"));
+    Token last = at(i - 1);
+    boolean before = i > start ? last.is("ADJ") : last.is("DET") || last.isPossessive();
+    return participle && before && at(i + 1).is("NOUN", "ADJ");
+  }
+
+  private static boolean isCount(Token token, boolean first) {
+    return first
+        && token.is("NUM")
+        && Character.isLetter(token.text().charAt(0))
+        && !token.lower().equals("one");
+  }
+
+  /** The index, or the one after an article that stands there. */
+  int afterArticle(int index) {
+    String word = at(index).lower();
+    return word.equals("the") || word.equals("a") || word.equals("an") ? index + 1 : index;
+  }
+
+  /**
+   * Whether the words go on in a way that a phrase cannot do without.
+   *
+   * @param linked whether the phrase has a second part, which a coordination would go on with
+   */
+  boolean isCut(int end, boolean linked) {
+    Token next = at(end);
+    Token after = at(end + 1);
+    String word = next.lower();
+    return next.is("NOUN", "PROPN", "NUM", "ADJ")
+        || next.isPossessive()
+        || word.equals("of")
+        || word.equals("-")
+        || word.equals("/")
+        || word.equals("to") && after.is("VERB", "AUX")
+        || linked && (word.equals("and") || word.equals("or") || word.equals(",") && isList(end));
+  }
+
+  private boolean isList(int comma) {
+    int item = afterArticle(comma + 1);
+    int itemEnd = nounPhrase(item);
+    String word = at(itemEnd).lower();
+    return itemEnd > item && (word.equals(",") || word.equals("and") || word.equals("or"));
+  }
+
+  /** Whether a word of a noun phrase is a verb that the tagger took for something else. */
+  boolean holdsVerb(int start, int end) {
+    Token before = at(start - 1);
+    Token first = at(start);
+    boolean gerund = first.lower().endsWith("ing") && before.is("ADP", "SCONJ", "AUX", "VERB");
+    boolean past =
+        first.lower().endsWith("ed")
+            && !before.is("DET", "ADJ", "ADP", "NUM")
+            && !before.isPossessive();
+    boolean subjectBefore =
+        before.is("PRON") && SUBJECTS.contains(before.lower())
+            || before.lower().equals("one") && isPlural(first);
+    if (gerund || past || subjectBefore) {
+      return true;
+    }
+    for (int i = start; i + 1 < end; i++) {
+      if (isPlural(at(i)) && !at(i + 1).isPossessive() && !at(i).isName()) {
+        return true;
+      }
+    }
+    boolean compound = end - start > 1 && at(end - 2).is("NOUN", "PROPN");
+    return compound
+        && (isPlural(at(end - 1)) || at(end - 1).lower().endsWith("ed"))
+        && !at(end - 1).isName()
+        && !clauseHasVerb(start, end);
+  }
+
+  private boolean clauseHasVerb(int start, int end) {
+    for (int i = end; i < tokens.size() && !Vocabulary.CLAUSE_END.contains(at(i).lower()); i++) {
+      if (at(i).is("VERB", "AUX")) {
+        return true;
+      }
+    }
+    for (int i = start - 1; i >= 0 && !Vocabulary.CLAUSE_END.contains(at(i).lower()); i--) {
+      if (at(i).is("VERB", "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause around a phrase denies it or puts it in doubt. */
+  boolean isTurnedRound(int start, int end) {
+    for (int i = start - 1; i >= 0; i--) {
+      String word = at(i).lower();
+      if (Vocabulary.CLAUSE_END.contains(word)) {
+        break;
+      }
+      if (Vocabulary.TURNS_ROUND.contains(word) && start - i < FURTHEST_BEFORE) {
+        return true;
+      }
+    }
+    for (int i = end; i < end + FURTHEST_AFTER && !at(i).is("PUNCT"); i++) {
+      if (Vocabulary.UNDONE.contains(at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word looks like the plural of a noun. */
+  static boolean isPlural(Token token) {
+    String word = token.lower();
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is")
+        && !word.endsWith("ous")
+        && !PLURAL_MODIFIERS.contains(word);
+  }
+}
