@@ -16,6 +16,7 @@ import org.reviewcast.review.ReviewException;
 final class ReviewFiles {
   private static final Set<String> KINDS =
       Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "docx");
+  private static final Set<String> OUTPUT = Set.of("episode.json", "feed.xml", ".takes");
   private static final Set<String> NO_REVIEWS =
       Set.of("readme", "license", "changelog", "contributing", "notice");
 
@@ -56,10 +57,16 @@ final class ReviewFiles {
   private static List<Path> in(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
-          .filter(file -> isReview(folder.relativize(file)))
+          .filter(file -> isReview(folder.relativize(file)) && !isPublished(file))
           .sorted()
           .toList();
     }
+  }
+
+  /** Whether a page is one that was made of an episode, as those beside these files are. */
+  private static boolean isPublished(Path file) {
+    return FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "html")
+        && OUTPUT.stream().anyMatch(name -> Files.exists(file.resolveSibling(name)));
   }
 
   private static boolean isReview(Path file) {
