@@ -41,10 +41,14 @@ public final class Rehearsal {
     Path folder = Files.createTempDirectory("reviewcast");
     try {
       Path review = Files.writeString(folder.resolve("rehearsal.md"), REVIEW);
+      // Prose without headings, whose chapters are found.
+      Path prose = folder.resolve("prose.txt");
+      Files.writeString(prose, "The film opens well. The cast is good.\n".repeat(60));
       Workplace workplace = Workplace.ofThisProgram();
       for (int i = 0; i < 2; i++) {
         Main.run(nothing, nothing, workplace, "produce", "" + review, "-o", "" + folder);
       }
+      Main.run(nothing, nothing, workplace, "produce", "" + prose, "-o", "" + folder);
       Main.run(nothing, nothing, workplace, "produce", "" + review, "-o", "" + folder, "--json");
       Main.run(nothing, nothing, workplace, "script", "" + review);
       Main.run(nothing, nothing, workplace, "--help");
