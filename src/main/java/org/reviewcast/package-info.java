@@ -24,7 +24,7 @@
  *   <li>{@code check}: what a writer should look at before a review is recorded
  *   <li>{@code recording}: the Recording on one timeline, the narrator, and the store of takes
  *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
- *   <li>{@code publish}: editions made from an Episode for players and readers
+ *   <li>{@code publish}: editions made from an Episode for players and readers, its page among them
  *   <li>{@code publish.transcript}: captions and transcripts, to the word
  *   <li>{@code publish.feed}: the show's feed, and show notes
  *   <li>this package: {@code Production}, the whole way in one method
