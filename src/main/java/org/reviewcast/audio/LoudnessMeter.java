@@ -11,13 +11,22 @@ public final class LoudnessMeter {
   private static final int BINS_A_LU = 100;
   private static final int BINS = 80 * BINS_A_LU;
 
-  private final Biquad shelf;
-  private final Biquad highPass;
+  // The two filters of K-weighting, each with what it holds from sample to sample.
+  private final double shelfB0;
+  private final double shelfB1;
+  private final double shelfB2;
+  private final double shelfA1;
+  private final double shelfA2;
+  private final double passA1;
+  private final double passA2;
+  private double shelf1;
+  private double shelf2;
+  private double pass1;
+  private double pass2;
   private final int stepFrames;
   private final double[] steps = new double[4];
   private final long[] counts = new long[BINS];
   private final double[] energies = new double[BINS];
-  private double[] weighted = new double[0];
   private double stepEnergy;
   private int stepFill;
   private long stepCount;
@@ -30,42 +39,55 @@ public final class LoudnessMeter {
     double vh = StrictMath.pow(10, 3.999843853973347 / 20);
     double vb = StrictMath.pow(vh, 0.4996667741545416);
     double a0 = 1 + k / q + k * k;
-    shelf =
-        new Biquad(
-            (vh + vb * k / q + k * k) / a0,
-            2 * (k * k - vh) / a0,
-            (vh - vb * k / q + k * k) / a0,
-            2 * (k * k - 1) / a0,
-            (1 - k / q + k * k) / a0);
+    shelfB0 = (vh + vb * k / q + k * k) / a0;
+    shelfB1 = 2 * (k * k - vh) / a0;
+    shelfB2 = (vh - vb * k / q + k * k) / a0;
+    shelfA1 = 2 * (k * k - 1) / a0;
+    shelfA2 = (1 - k / q + k * k) / a0;
     k = StrictMath.tan(Math.PI * 38.13547087602444 / sampleRateHz);
     q = 0.5003270373238773;
     a0 = 1 + k / q + k * k;
-    highPass = new Biquad(1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0);
+    passA1 = 2 * (k * k - 1) / a0;
+    passA2 = (1 - k / q + k * k) / a0;
     stepFrames = sampleRateHz / 10;
   }
 
   /** Takes the first {@code count} samples, full scale being ±1; leaves them as they are. */
   public void add(double[] samples, int count) {
-    if (weighted.length < count) {
-      weighted = new double[count];
-    }
-    System.arraycopy(samples, 0, weighted, 0, count);
-    shelf.filter(weighted, count);
-    highPass.filter(weighted, count);
     int next = 0;
     while (next < count) {
       int end = Math.min(count, next + stepFrames - stepFill);
-      double sum = 0;
-      for (int i = next; i < end; i++) {
-        sum += weighted[i] * weighted[i];
-      }
-      stepEnergy += sum;
+      stepEnergy += weightedEnergy(samples, next, end);
       stepFill += end - next;
       next = end;
       if (stepFill == stepFrames) {
         closeStep();
       }
     }
+  }
+
+  // Both filters, transposed direct form II, and the sum of squares in one loop.
+  private double weightedEnergy(double[] samples, int from, int to) {
+    double s1 = shelf1;
+    double s2 = shelf2;
+    double p1 = pass1;
+    double p2 = pass2;
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      double in = samples[i];
+      double shelved = shelfB0 * in + s1;
+      s1 = shelfB1 * in - shelfA1 * shelved + s2;
+      s2 = shelfB2 * in - shelfA2 * shelved;
+      double weighted = shelved + p1;
+      p1 = -2 * shelved - passA1 * weighted + p2;
+      p2 = shelved - passA2 * weighted;
+      sum += weighted * weighted;
+    }
+    shelf1 = s1;
+    shelf2 = s2;
+    pass1 = p1;
+    pass2 = p2;
+    return sum;
   }
 
   private void closeStep() {

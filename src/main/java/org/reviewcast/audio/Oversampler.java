@@ -12,6 +12,28 @@ public final class Oversampler {
   private static final int TAPS = 12;
   private static final double[][] FILTER = filter();
 
+  // The three filters, written out because they are the longest part of mastering. That half-way
+  // between samples is its own mirror image; the two others are images of each other, and their sum
+  // and difference take half the work.
+  private static final double H0 = FILTER[2][0];
+  private static final double H1 = FILTER[2][1];
+  private static final double H2 = FILTER[2][2];
+  private static final double H3 = FILTER[2][3];
+  private static final double H4 = FILTER[2][4];
+  private static final double H5 = FILTER[2][5];
+  private static final double S0 = (FILTER[1][0] + FILTER[1][11]) / 2;
+  private static final double S1 = (FILTER[1][1] + FILTER[1][10]) / 2;
+  private static final double S2 = (FILTER[1][2] + FILTER[1][9]) / 2;
+  private static final double S3 = (FILTER[1][3] + FILTER[1][8]) / 2;
+  private static final double S4 = (FILTER[1][4] + FILTER[1][7]) / 2;
+  private static final double S5 = (FILTER[1][5] + FILTER[1][6]) / 2;
+  private static final double D0 = (FILTER[1][0] - FILTER[1][11]) / 2;
+  private static final double D1 = (FILTER[1][1] - FILTER[1][10]) / 2;
+  private static final double D2 = (FILTER[1][2] - FILTER[1][9]) / 2;
+  private static final double D3 = (FILTER[1][3] - FILTER[1][8]) / 2;
+  private static final double D4 = (FILTER[1][4] - FILTER[1][7]) / 2;
+  private static final double D5 = (FILTER[1][5] - FILTER[1][6]) / 2;
+
   /** No interpolated value is more than this times the largest sample under the filter. */
   private static final double BOUND = bound();
 
@@ -22,48 +44,63 @@ public final class Oversampler {
   /**
    * Finds the peak, without sign, about each sample.
    *
-   * @param samples the next samples
-   * @param count how many of them
-   * @param floor peaks of no interest; a peak below it may be told too low
-   * @param peaks takes, for each sample, the peak about the one that came {@link #DELAY_FRAMES}
-   *     before it
+   * @param samples holds the next samples
+   * @param from where they begin
+   * @param to where they end, exclusive
+   * @param floor peaks of no interest
+   * @param peaks takes, at the place of each sample, the peak about the one that came {@link
+   *     #DELAY_FRAMES} before it; one below the floor may be told too low
+   * @return whether there may be a peak above the floor; if not, none were told
    */
-  public void peaks(double[] samples, int count, double floor, double[] peaks) {
-    load(samples, count);
-    int loud = loudFor;
+  public boolean peaks(double[] samples, int from, int to, double floor, double[] peaks) {
+    load(samples, from, to);
     double quiet = floor / BOUND;
-    for (int i = 0; i < count; i++) {
-      double peak = Math.abs(line[i + TAPS - DELAY_FRAMES]);
-      if (Math.abs(samples[i]) > quiet) {
+    if (loudFor == 0 && !isAbove(quiet, to - from)) {
+      return false;
+    }
+    int loud = loudFor;
+    for (int i = 0; i < to - from; i++) {
+      double sample = line[i + TAPS];
+      if (sample > quiet || sample < -quiet) {
         loud = TAPS;
       }
+      double peak = Math.abs(line[i + TAPS - DELAY_FRAMES]);
       if (loud > 0) {
         loud--;
-        peak = Math.max(peak, between(i + TAPS));
+        double between = between(line, i + TAPS);
+        peak = between > peak ? between : peak;
       }
-      peaks[i] = peak;
+      peaks[from + i] = peak;
     }
     loudFor = loud;
+    return true;
   }
 
   /**
    * The highest peak about the samples and of what was there before.
    *
+   * @param samples holds the next samples
+   * @param from where they begin
+   * @param to where they end, exclusive
    * @param highest the highest peak before
    */
-  public double peak(double[] samples, int count, double highest) {
-    load(samples, count);
+  public double peak(double[] samples, int from, int to, double highest) {
+    load(samples, from, to);
+    if (loudFor == 0 && !isAbove(highest / BOUND, to - from)) {
+      return highest;
+    }
     int loud = loudFor;
     double peak = highest;
-    for (int i = 0; i < count; i++) {
-      double size = Math.abs(samples[i]);
+    for (int i = 0; i < to - from; i++) {
+      double size = Math.abs(line[i + TAPS]);
       if (size * BOUND > peak) {
         loud = TAPS;
-        peak = Math.max(peak, size);
+        peak = size > peak ? size : peak;
       }
       if (loud > 0) {
         loud--;
-        peak = Math.max(peak, between(i + TAPS));
+        double between = between(line, i + TAPS);
+        peak = between > peak ? between : peak;
       }
     }
     loudFor = loud;
@@ -71,26 +108,57 @@ public final class Oversampler {
   }
 
   // The samples behind those that came before them.
-  private void load(double[] samples, int count) {
+  private void load(double[] samples, int from, int to) {
+    int count = to - from;
     if (line.length < TAPS + count) {
       line = new double[TAPS + count];
     }
     System.arraycopy(before, 0, line, 0, TAPS);
-    System.arraycopy(samples, 0, line, TAPS, count);
+    System.arraycopy(samples, from, line, TAPS, count);
     System.arraycopy(line, count, before, 0, TAPS);
   }
 
-  private double between(int newest) {
-    double peak = 0;
-    for (int phase = 1; phase < PHASES; phase++) {
-      double[] taps = FILTER[phase];
-      double sum = 0;
-      for (int i = 0; i < TAPS; i++) {
-        sum += taps[i] * line[newest - i];
+  private boolean isAbove(double size, int count) {
+    for (int i = TAPS; i < TAPS + count; i++) {
+      double sample = line[i];
+      if (sample > size || sample < -size) {
+        return true;
       }
-      peak = Math.max(peak, Math.abs(sum));
     }
-    return peak;
+    return false;
+  }
+
+  // Of two numbers the larger one, without sign, is half of |a + b| + |a - b|.
+  private static double between(double[] line, int newest) {
+    double x0 = line[newest];
+    double x1 = line[newest - 1];
+    double x2 = line[newest - 2];
+    double x3 = line[newest - 3];
+    double x4 = line[newest - 4];
+    double x5 = line[newest - 5];
+    double x6 = line[newest - 6];
+    double x7 = line[newest - 7];
+    double x8 = line[newest - 8];
+    double x9 = line[newest - 9];
+    double x10 = line[newest - 10];
+    double x11 = line[newest - 11];
+    double difference =
+        D0 * (x0 - x11)
+            + D1 * (x1 - x10)
+            + D2 * (x2 - x9)
+            + D3 * (x3 - x8)
+            + D4 * (x4 - x7)
+            + D5 * (x5 - x6);
+    x0 += x11;
+    x1 += x10;
+    x2 += x9;
+    x3 += x8;
+    x4 += x7;
+    x5 += x6;
+    double half = Math.abs(H0 * x0 + H1 * x1 + H2 * x2 + H3 * x3 + H4 * x4 + H5 * x5);
+    double sum = S0 * x0 + S1 * x1 + S2 * x2 + S3 * x3 + S4 * x4 + S5 * x5;
+    double quarter = Math.abs(sum) + Math.abs(difference);
+    return half > quarter ? half : quarter;
   }
 
   // A sinc under a Hann window, as good as the table of annex 2 and exact at any length.

@@ -1,21 +1,24 @@
 package org.reviewcast.audio;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
+
 /** Samples as little-endian bytes, and back. */
 public final class Samples {
   private Samples() {}
 
   /** Writes {@code count} samples as bytes from the start of {@code bytes}. */
   public static void toBytes(short[] samples, int count, byte[] bytes) {
-    for (int i = 0; i < count; i++) {
-      bytes[2 * i] = (byte) samples[i];
-      bytes[2 * i + 1] = (byte) (samples[i] >> 8);
-    }
+    view(bytes).put(samples, 0, count);
   }
 
   /** Reads {@code count} samples from the start of {@code bytes}. */
   public static void fromBytes(byte[] bytes, int count, short[] samples) {
-    for (int i = 0; i < count; i++) {
-      samples[i] = (short) ((bytes[2 * i] & 0xFF) | bytes[2 * i + 1] << 8);
-    }
+    view(bytes).get(samples, 0, count);
+  }
+
+  private static ShortBuffer view(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
   }
 }

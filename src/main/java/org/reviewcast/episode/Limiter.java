@@ -1,5 +1,6 @@
 package org.reviewcast.episode;
 
+import java.util.Arrays;
 import org.reviewcast.audio.Oversampler;
 
 /**
@@ -21,6 +22,7 @@ final class Limiter {
   private final Oversampler oversampler = new Oversampler();
   private double[] peaks = new double[0];
   private final double[] delayed;
+  private final double[] line;
   private final double[] smoothing;
   private final double[] minima;
   private final long[] minimaAt;
@@ -30,7 +32,6 @@ final class Limiter {
   private double sum;
   private long frame;
   private int smoothingSlot;
-  private int delayedSlot;
 
   /**
    * A limiter.
@@ -41,9 +42,10 @@ final class Limiter {
     this.ceiling = ceiling;
     window = Math.max(1, (int) Math.round(LOOK_AHEAD_SECONDS * sampleRateHz));
     release = 1 - StrictMath.exp(-1 / (RELEASE_SECONDS * sampleRateHz));
-    delayed = new double[window + Oversampler.DELAY_FRAMES];
+    delayed = new double[window + Oversampler.DELAY_FRAMES - 1];
+    line = new double[delayed.length + STRETCH];
     smoothing = new double[window];
-    java.util.Arrays.fill(smoothing, 1);
+    Arrays.fill(smoothing, 1);
     sum = window;
     minima = new double[window + 1];
     minimaAt = new long[window + 1];
@@ -51,29 +53,26 @@ final class Limiter {
 
   /** How many frames the output is behind the input. */
   int delayFrames() {
-    return delayed.length - 1;
+    return delayed.length;
   }
 
-  /**
-   * Turns up and limits the first {@code count} samples, in place; they come out late.
-   *
-   * @param gain what each sample is multiplied with before it is limited
-   */
-  void limit(double[] samples, int count, double gain) {
+  /** Limits the first {@code count} samples, in place; they come out late. */
+  void limit(double[] samples, int count) {
     if (peaks.length < count) {
       peaks = new double[count];
     }
-    for (int i = 0; i < count; i++) {
-      samples[i] *= gain;
-    }
-    oversampler.peaks(samples, count, ceiling, peaks);
     int from = 0;
     while (from < count) {
       int to = Math.min(count, from + STRETCH);
-      if (isIdle() && isQuiet(from, to)) {
-        delay(samples, from, to);
-      } else {
+      boolean isLoud = oversampler.peaks(samples, from, to, ceiling, peaks);
+      if (!isLoud) {
+        Arrays.fill(peaks, from, to, 0);
+      }
+      delay(samples, from, to);
+      if (!isIdle() || isLoud && isAboveCeiling(from, to)) {
         limit(samples, from, to);
+      } else {
+        frame += to - from;
       }
       from = to;
     }
@@ -84,24 +83,23 @@ final class Limiter {
     return minimumCount == 0 && level > ALMOST_ONE && sum > window * ALMOST_ONE;
   }
 
-  private boolean isQuiet(int from, int to) {
+  private boolean isAboveCeiling(int from, int to) {
     for (int i = from; i < to; i++) {
       if (peaks[i] > ceiling) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
+  // The end of the stretch waits, and what waited comes before its beginning.
   private void delay(double[] samples, int from, int to) {
-    int slot = delayedSlot;
-    for (int i = from; i < to; i++) {
-      delayed[slot] = samples[i];
-      slot = slot + 1 == delayed.length ? 0 : slot + 1;
-      samples[i] = delayed[slot];
-    }
-    delayedSlot = slot;
-    frame += to - from;
+    int count = to - from;
+    int late = delayed.length;
+    System.arraycopy(samples, from, line, late, count);
+    System.arraycopy(delayed, 0, line, 0, late);
+    System.arraycopy(line, 0, samples, from, count);
+    System.arraycopy(line, count, delayed, 0, late);
   }
 
   private void limit(double[] samples, int from, int to) {
@@ -115,9 +113,9 @@ final class Limiter {
       sum += now - smoothing[smoothingSlot];
       smoothing[smoothingSlot] = now;
       smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
-      delayed[delayedSlot] = samples[i];
-      delayedSlot = delayedSlot + 1 == delayed.length ? 0 : delayedSlot + 1;
-      samples[i] = delayed[delayedSlot] * Math.min(1, sum / window);
+      if (sum < window) {
+        samples[i] *= sum / window;
+      }
     }
     level = now;
   }

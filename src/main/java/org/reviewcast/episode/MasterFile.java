@@ -11,6 +11,8 @@ import org.reviewcast.audio.Samples;
 
 /** Rounds, measures and writes a master, after passing over the frames that the limiter is late. */
 final class MasterFile implements AutoCloseable {
+  private static final int STRETCH = 256;
+
   private final Path file;
   private final PcmFormat format;
   private final OutputStream out;
@@ -50,7 +52,9 @@ final class MasterFile implements AutoCloseable {
       rounded[i] = (short) (value + (value < 0 ? -0.5 : 0.5));
     }
     meter.add(samples, kept);
-    peak = oversampler.peak(samples, kept, peak);
+    for (int from = 0; from < kept; from += STRETCH) {
+      peak = oversampler.peak(samples, from, Math.min(kept, from + STRETCH), peak);
+    }
     Samples.toBytes(rounded, kept, bytes);
     out.write(bytes, 0, kept * PcmFormat.FRAME_BYTES);
     frames += kept;

@@ -85,7 +85,7 @@ final class Mastering {
         if (isLong && buffers++ / STRETCH_BUFFERS % 2 == 1) {
           continue;
         }
-        scale(buffer, count, samples);
+        scale(buffer, count, 1, samples);
         tone.shape(samples, count);
         meter.add(samples, count);
         peaks.add(samples, count);
@@ -104,23 +104,24 @@ final class Mastering {
     try (PcmSource source = recording.open();
         MasterFile master = new MasterFile(file, recording.format(), limiter.delayFrames())) {
       for (int count = source.read(buffer); count > 0; count = source.read(buffer)) {
-        scale(buffer, count, samples);
+        scale(buffer, count, gain, samples);
         tone.shape(samples, count);
-        limiter.limit(samples, count, gain);
+        limiter.limit(samples, count);
         master.put(samples, count);
         progress.done(master.frames(), recording.frames());
         checkInterrupted();
       }
       Arrays.fill(samples, 0);
-      limiter.limit(samples, limiter.delayFrames(), gain);
+      limiter.limit(samples, limiter.delayFrames());
       master.put(samples, limiter.delayFrames());
       return master.finish();
     }
   }
 
-  private static void scale(short[] from, int count, double[] to) {
+  private static void scale(short[] from, int count, double gain, double[] to) {
+    double scale = gain / 32768;
     for (int i = 0; i < count; i++) {
-      to[i] = from[i] * (1 / 32768.0);
+      to[i] = from[i] * scale;
     }
   }
 

@@ -111,9 +111,8 @@ public final class TakeStore {
     for (WordMark mark : take.words()) {
       out.putInt(mark.startFrame()).putInt(mark.endFrame());
     }
-    for (short sample : take.samples()) {
-      out.putShort(sample);
-    }
+    out.asShortBuffer().put(take.samples());
+    out.position(out.position() + frames * PcmFormat.FRAME_BYTES);
     CRC32 crc = new CRC32();
     crc.update(out.array(), 0, out.position());
     out.putInt((int) crc.getValue()).flip();
