@@ -9,8 +9,8 @@ import org.reviewcast.recording.Progress;
 import org.reviewcast.recording.Recording;
 
 /**
- * Masters a recording: takes away rumble, then brings the whole to a loudness once, with one gain
- * and a limiter, so that no sentence jumps out. Streams, several times over.
+ * Masters a recording: brings the whole to a loudness once, with one gain and a limiter, so that no
+ * sentence jumps out. Streams, several times over.
  */
 final class Mastering {
   /** Peaks stay this far under full scale; what coding adds to them stays under −1 dBTP. */
@@ -77,7 +77,6 @@ final class Mastering {
   private void measure(LoudnessMeter meter, Peaks peaks) throws IOException, InterruptedException {
     int buffers = 0;
     boolean isLong = recording.frames() > (long) LONG_SECONDS * sampleRateHz;
-    Tone tone = new Tone(sampleRateHz);
     short[] buffer = new short[BUFFER_FRAMES];
     double[] samples = new double[BUFFER_FRAMES];
     try (PcmSource source = recording.open()) {
@@ -86,7 +85,6 @@ final class Mastering {
           continue;
         }
         scale(buffer, count, 1, samples);
-        tone.shape(samples, count);
         meter.add(samples, count);
         peaks.add(samples, count);
         checkInterrupted();
@@ -97,7 +95,6 @@ final class Mastering {
   private Master render(double gainDb, Path file, Progress progress)
       throws IOException, InterruptedException {
     double gain = StrictMath.pow(10, gainDb / 20);
-    Tone tone = new Tone(sampleRateHz);
     Limiter limiter = new Limiter(StrictMath.pow(10, CEILING_DB / 20), sampleRateHz);
     short[] buffer = new short[BUFFER_FRAMES];
     double[] samples = new double[BUFFER_FRAMES];
@@ -105,7 +102,6 @@ final class Mastering {
         MasterFile master = new MasterFile(file, recording.format(), limiter.delayFrames())) {
       for (int count = source.read(buffer); count > 0; count = source.read(buffer)) {
         scale(buffer, count, gain, samples);
-        tone.shape(samples, count);
         limiter.limit(samples, count);
         master.put(samples, count);
         progress.done(master.frames(), recording.frames());

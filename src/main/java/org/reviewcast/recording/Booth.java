@@ -89,12 +89,13 @@ final class Booth implements AutoCloseable {
     }
   }
 
-  private RecordedLine kept(Cue.Line line, SpokenText text, Take take)
+  private RecordedLine kept(Cue.Line line, SpokenText text, Take said)
       throws SpeechException, IOException {
-    if (take.words().size() != text.words().size() || take.samples().length == 0) {
+    if (said.words().size() != text.words().size() || said.samples().length == 0) {
       throw new SpeechException(
-          "The engine marked " + take.words().size() + " of " + text.words().size() + " words.");
+          "The engine marked " + said.words().size() + " of " + text.words().size() + " words.");
     }
+    Take take = Tone.shape(said);
     TakeKey key = key(line, text);
     store.keep(key, take);
     return recorded(line, key, text, take);

@@ -2,7 +2,6 @@ package org.reviewcast.recording;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,18 +143,26 @@ public final class Studio {
   }
 
   private PcmFormat format(List<Cue.Line> lines) throws SpeechException {
-    Map<PcmFormat, String> formats = new HashMap<>();
+    PcmFormat format = null;
+    Voice first = null;
     for (Cue.Line line : lines) {
       Voice voice = voices.get(line.voice());
-      formats.putIfAbsent(Booth.engine(engines, voice).format(voice), voice.name());
+      if (voice == first) {
+        continue;
+      }
+      PcmFormat its = Booth.engine(engines, voice).format(voice);
+      if (format != null && its.sampleRateHz() != format.sampleRateHz()) {
+        throw new SpeechException(
+            "The voices "
+                + first.name()
+                + " and "
+                + voice.name()
+                + " record at different sample rates and cannot share an episode.");
+      }
+      format = its;
+      first = voice;
     }
-    if (formats.size() > 1) {
-      throw new SpeechException(
-          "The voices "
-              + String.join(" and ", formats.values())
-              + " record at different sample rates and cannot share an episode.");
-    }
-    return formats.keySet().stream().findFirst().orElse(new PcmFormat(16_000));
+    return format == null ? new PcmFormat(16_000) : format;
   }
 
   private static Thread thread(Runnable work) {

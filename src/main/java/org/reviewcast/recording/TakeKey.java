@@ -16,7 +16,7 @@ import org.reviewcast.voice.Voice;
  * @param hex a SHA-256 in 64 lower-case hexadecimal digits
  */
 public record TakeKey(String hex) {
-  private static final String LAYOUT = "take 1";
+  private static final String LAYOUT = "take 2";
 
   /** The key of a text said by a narrator. */
   public static TakeKey of(SpeechEngine engine, Voice voice, Breaks breaks, SpokenText text) {

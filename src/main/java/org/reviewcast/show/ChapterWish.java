@@ -46,4 +46,10 @@ public record ChapterWish(OptionalInt count, Titles titles) {
   public ChapterWish withTitles(Titles other) {
     return new ChapterWish(count, other);
   }
+
+  // What a record brings of its own takes a hundredth of a second to be linked, at every start.
+  @Override
+  public String toString() {
+    return count + " " + titles;
+  }
 }
