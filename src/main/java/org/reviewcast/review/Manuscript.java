@@ -52,7 +52,11 @@ public final class Manuscript {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+    int lines = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      lines++;
+    }
+    int[] starts = new int[lines];
     int line = 0;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
       starts[++line] = i + 1;

@@ -125,7 +125,13 @@ public final class SourceFile {
 
   /** Stray control characters are forgiven in valid Unicode only; a guess has to be a clean one. */
   private static boolean isBinary(String text, boolean guessed) {
-    long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && !Character.isWhitespace(c)) {
+        controls++;
+      }
+    }
     return text.indexOf('\0') >= 0
         || text.startsWith("%PDF-")
         || text.startsWith("{\\rtf")

@@ -129,14 +129,30 @@ public final class Titles {
 
   /** Letters and digits only, without accents or case: what two spellings of a title share. */
   public static String bare(String text) {
-    boolean isAscii = text.chars().allMatch(c -> c < 0x80);
-    String apart = isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder bare = new StringBuilder(apart.length());
-    apart
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(bare::appendCodePoint);
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      if (c < 0x80) {
+        bare.append((char) Character.toLowerCase(c));
+      } else {
+        appendWithoutAccents(bare, c);
+      }
+    }
     return bare.toString();
+  }
+
+  private static void appendWithoutAccents(StringBuilder bare, int letter) {
+    String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); ) {
+      int c = apart.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        bare.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
   }
 }

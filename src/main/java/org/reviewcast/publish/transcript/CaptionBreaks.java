@@ -38,13 +38,40 @@ final class CaptionBreaks {
     this.width = width;
   }
 
+  /**
+   * Words in a row.
+   *
+   * @param upTo how many characters all words before each one have, without spaces
+   * @param breakCost what it costs to break before each one
+   */
+  private record Row(List<Passage.Word> words, int[] upTo, double[] breakCost) {
+    static Row of(List<Passage.Word> words) {
+      int[] upTo = new int[words.size() + 1];
+      double[] breakCost = new double[words.size() + 1];
+      for (int i = 0; i < words.size(); i++) {
+        upTo[i + 1] = upTo[i] + words.get(i).text().length();
+        breakCost[i] = i == 0 ? 0 : breakCost(words.get(i - 1), words.get(i));
+      }
+      return new Row(words, upTo, breakCost);
+    }
+
+    int count() {
+      return words.size();
+    }
+
+    /** How many characters some of them have in one line. */
+    int length(int start, int end) {
+      return end - start - 1 + upTo[end] - upTo[start];
+    }
+  }
+
   /** Lines that stand together, and when they do. */
   record Group(long startMs, long endMs, List<String> lines) {}
 
   /** The captions of a passage, at least one. */
   List<Group> of(Passage passage) {
-    List<Passage.Word> words = pieces(passage.words());
-    int count = words.size();
+    Row words = Row.of(pieces(passage.words()));
+    int count = words.count();
     double[] cost = new double[count + 1];
     int[] from = new int[count + 1];
     int[] split = new int[count + 1];
@@ -52,7 +79,7 @@ final class CaptionBreaks {
     cost[0] = 0;
     for (int end = 1; end <= count; end++) {
       for (int start = end - 1;
-          start >= 0 && length(words, start, end) <= lines * width + 1;
+          start >= 0 && words.length(start, end) <= lines * width + 1;
           start--) {
         int inner = innerBreak(words, start, end);
         if (inner >= 0) {
@@ -67,7 +94,7 @@ final class CaptionBreaks {
     }
     List<Group> groups = new ArrayList<>();
     for (int end = count; end > 0; end = from[end]) {
-      groups.add(0, group(words, from[end], split[end], end));
+      groups.add(0, group(words.words(), from[end], split[end], end));
     }
     return groups;
   }
@@ -81,17 +108,17 @@ final class CaptionBreaks {
   }
 
   // The end for one line, the start of the second line for two, -1 where it does not fit.
-  private int innerBreak(List<Passage.Word> words, int start, int end) {
-    if (length(words, start, end) <= width) {
+  private int innerBreak(Row words, int start, int end) {
+    if (words.length(start, end) <= width) {
       return end;
     }
     int best = -1;
     double least = Double.MAX_VALUE;
     for (int inner = start + 1; lines > 1 && inner < end; inner++) {
-      int above = length(words, start, inner);
-      int below = length(words, inner, end);
+      int above = words.length(start, inner);
+      int below = words.length(inner, end);
       double uneven = (double) Math.abs(above - below) / width;
-      double price = breakCost(words, inner) + UNEVEN_COST * uneven * uneven;
+      double price = words.breakCost()[inner] + UNEVEN_COST * uneven * uneven;
       if (above <= width && below <= width && price < least) {
         least = price;
         best = inner;
@@ -100,23 +127,22 @@ final class CaptionBreaks {
     return best;
   }
 
-  private double cost(List<Passage.Word> words, int start, int inner, int end) {
+  private double cost(Row words, int start, int inner, int end) {
     double cost = CAPTION_COST;
-    boolean last = end == words.size();
+    boolean last = end == words.count();
     if (!last) {
       double room = (double) lines * width;
-      double slack = Math.max(0, room - length(words, start, end)) / room;
-      cost += breakCost(words, end) + SLACK_COST * slack * slack;
+      double slack = Math.max(0, room - words.length(start, end)) / room;
+      cost += words.breakCost()[end] + SLACK_COST * slack * slack;
     }
     if (inner != end) {
-      cost += INNER_BREAK * breakCost(words, inner);
+      cost += INNER_BREAK * words.breakCost()[inner];
     }
-    return end - start == 1 && words.size() > 1 ? cost + ORPHAN_COST : cost;
+    return end - start == 1 && words.count() > 1 ? cost + ORPHAN_COST : cost;
   }
 
-  /** What it costs to break before a word. */
-  private static double breakCost(List<Passage.Word> words, int at) {
-    Passage.Word before = words.get(at - 1);
+  /** What it costs to break between two words. */
+  private static double breakCost(Passage.Word before, Passage.Word after) {
     double cost =
         switch (before.after()) {
           case STATEMENT, QUESTION, EXCLAMATION -> 0;
@@ -133,15 +159,7 @@ final class CaptionBreaks {
     if (OPENING.contains(before.text().toLowerCase(Locale.ROOT))) {
       return cost + 10;
     }
-    return OPENING.contains(words.get(at).text().toLowerCase(Locale.ROOT)) ? cost - 6 : cost;
-  }
-
-  private static int length(List<Passage.Word> words, int start, int end) {
-    int length = end - start - 1;
-    for (int i = start; i < end; i++) {
-      length += words.get(i).text().length();
-    }
-    return length;
+    return OPENING.contains(after.text().toLowerCase(Locale.ROOT)) ? cost - 6 : cost;
   }
 
   private static String text(List<Passage.Word> words, int start, int end) {
