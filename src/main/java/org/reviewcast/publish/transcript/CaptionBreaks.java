@@ -42,17 +42,17 @@ final class CaptionBreaks {
    * Words in a row.
    *
    * @param upTo how many characters all words before each one have, without spaces
-   * @param breakCost what it costs to break before each one
+   * @param breakCosts what it costs to break before each one
    */
-  private record Row(List<Passage.Word> words, int[] upTo, double[] breakCost) {
+  private record Row(List<Passage.Word> words, int[] upTo, double[] breakCosts) {
     static Row of(List<Passage.Word> words) {
       int[] upTo = new int[words.size() + 1];
-      double[] breakCost = new double[words.size() + 1];
+      double[] breakCosts = new double[words.size() + 1];
       for (int i = 0; i < words.size(); i++) {
         upTo[i + 1] = upTo[i] + words.get(i).text().length();
-        breakCost[i] = i == 0 ? 0 : breakCost(words.get(i - 1), words.get(i));
+        breakCosts[i] = i == 0 ? 0 : CaptionBreaks.breakCost(words.get(i - 1), words.get(i));
       }
-      return new Row(words, upTo, breakCost);
+      return new Row(words, upTo, breakCosts);
     }
 
     int count() {
@@ -118,7 +118,7 @@ final class CaptionBreaks {
       int above = words.length(start, inner);
       int below = words.length(inner, end);
       double uneven = (double) Math.abs(above - below) / width;
-      double price = words.breakCost()[inner] + UNEVEN_COST * uneven * uneven;
+      double price = words.breakCosts()[inner] + UNEVEN_COST * uneven * uneven;
       if (above <= width && below <= width && price < least) {
         least = price;
         best = inner;
@@ -133,10 +133,10 @@ final class CaptionBreaks {
     if (!last) {
       double room = (double) lines * width;
       double slack = Math.max(0, room - words.length(start, end)) / room;
-      cost += words.breakCost()[end] + SLACK_COST * slack * slack;
+      cost += words.breakCosts()[end] + SLACK_COST * slack * slack;
     }
     if (inner != end) {
-      cost += INNER_BREAK * words.breakCost()[inner];
+      cost += INNER_BREAK * words.breakCosts()[inner];
     }
     return end - start == 1 && words.count() > 1 ? cost + ORPHAN_COST : cost;
   }
