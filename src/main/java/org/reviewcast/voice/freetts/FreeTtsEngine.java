@@ -6,7 +6,7 @@ import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.en.ContourGenerator;
 import com.sun.speech.freetts.en.PostLexicalAnalyzer;
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
-import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
+import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +54,7 @@ public final class FreeTtsEngine implements SpeechEngine {
       throw new SpeechException(
           "FreeTTS has no voice \"" + voice.engineVoice() + "\". It has: " + KEVIN + ".");
     }
+    URL diphones = Diphones.address();
     CMUDiphoneVoice kevin =
         new CMUDiphoneVoice(
             KEVIN,
@@ -64,11 +65,11 @@ public final class FreeTtsEngine implements SpeechEngine {
             "general",
             "cmu",
             new PackedLexicon(),
-            KevinVoiceDirectory.class.getResource("cmu_us_kal16.bin"));
+            diphones);
     BreakTimes breakTimes = new BreakTimes(breaks);
     synchronized (ALLOCATION) {
       kevin.setOutputQueue(new com.sun.speech.freetts.OutputQueue());
-      kevin.allocate();
+      Diphones.load(diphones, kevin::allocate);
     }
     if (!kevin.isLoaded()) {
       throw new SpeechException("FreeTTS could not load its voice " + KEVIN + ".");
