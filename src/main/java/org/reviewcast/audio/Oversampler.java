@@ -12,6 +12,9 @@ public final class Oversampler {
   private static final int TAPS = 12;
   private static final double[][] FILTER = filter();
 
+  /** The older one of the two samples between which the first new one lets us look. */
+  private static final int OLDER = TAPS - DELAY_FRAMES;
+
   // The three filters, written out because they are the longest part of mastering. That half-way
   // between samples is its own mirror image; the two others are images of each other, and their sum
   // and difference take half the work.
@@ -34,12 +37,14 @@ public final class Oversampler {
   private static final double D4 = (FILTER[1][4] - FILTER[1][7]) / 2;
   private static final double D5 = (FILTER[1][5] - FILTER[1][6]) / 2;
 
-  /** No interpolated value is more than this times the largest sample under the filter. */
-  private static final double BOUND = bound();
+  /**
+   * How far above its neighbours a peak between two samples is looked for. A wave that rises higher
+   * is one of nearly half the sample rate, whose samples come near its crest close by.
+   */
+  private static final double RISE = 2;
 
   private final double[] before = new double[TAPS];
   private double[] line = new double[0];
-  private int loudFor;
 
   /**
    * Finds the peak, without sign, about each sample.
@@ -49,30 +54,27 @@ public final class Oversampler {
    * @param to where they end, exclusive
    * @param floor peaks of no interest
    * @param peaks takes, at the place of each sample, the peak about the one that came {@link
-   *     #DELAY_FRAMES} before it; one below the floor may be told too low
+   *     #DELAY_FRAMES} before it; one below the floor may be told too low, and so may one that
+   *     rises to twice the samples on its both sides, as only a wave of nearly half the sample rate
+   *     does
    * @return whether there may be a peak above the floor; if not, none were told
    */
   public boolean peaks(double[] samples, int from, int to, double floor, double[] peaks) {
     load(samples, from, to);
-    double quiet = floor / BOUND;
-    if (loudFor == 0 && !isAbove(quiet, to - from)) {
+    double quiet = floor / RISE;
+    if (!isAbove(quiet, to - from)) {
       return false;
     }
-    int loud = loudFor;
+    double next = Math.abs(line[OLDER]);
     for (int i = 0; i < to - from; i++) {
-      double sample = line[i + TAPS];
-      if (sample > quiet || sample < -quiet) {
-        loud = TAPS;
-      }
-      double peak = Math.abs(line[i + TAPS - DELAY_FRAMES]);
-      if (loud > 0) {
-        loud--;
+      double peak = next;
+      next = Math.abs(line[i + OLDER + 1]);
+      if (peak > quiet || next > quiet) {
         double between = between(line, i + TAPS);
         peak = between > peak ? between : peak;
       }
       peaks[from + i] = peak;
     }
-    loudFor = loud;
     return true;
   }
 
@@ -86,24 +88,25 @@ public final class Oversampler {
    */
   public double peak(double[] samples, int from, int to, double highest) {
     load(samples, from, to);
-    if (loudFor == 0 && !isAbove(highest / BOUND, to - from)) {
+    if (!isAbove(highest / RISE, to - from)) {
       return highest;
     }
-    int loud = loudFor;
     double peak = highest;
+    double next = Math.abs(line[OLDER]);
     for (int i = 0; i < to - from; i++) {
-      double size = Math.abs(line[i + TAPS]);
-      if (size * BOUND > peak) {
-        loud = TAPS;
+      double size = next;
+      next = Math.abs(line[i + OLDER + 1]);
+      if (size * RISE > peak || next * RISE > peak) {
         peak = size > peak ? size : peak;
-      }
-      if (loud > 0) {
-        loud--;
         double between = between(line, i + TAPS);
         peak = between > peak ? between : peak;
       }
     }
-    loudFor = loud;
+    // Those for which what comes after them is not yet known.
+    for (int i = OLDER + to - from; i < TAPS + to - from; i++) {
+      double size = Math.abs(line[i]);
+      peak = size > peak ? size : peak;
+    }
     return peak;
   }
 
@@ -119,7 +122,7 @@ public final class Oversampler {
   }
 
   private boolean isAbove(double size, int count) {
-    for (int i = TAPS; i < TAPS + count; i++) {
+    for (int i = OLDER; i < TAPS + count; i++) {
       double sample = line[i];
       if (sample > size || sample < -size) {
         return true;
@@ -179,17 +182,5 @@ public final class Oversampler {
       }
     }
     return filter;
-  }
-
-  private static double bound() {
-    double bound = 1;
-    for (double[] taps : FILTER) {
-      double sum = 0;
-      for (double tap : taps) {
-        sum += Math.abs(tap);
-      }
-      bound = Math.max(bound, sum);
-    }
-    return bound;
   }
 }

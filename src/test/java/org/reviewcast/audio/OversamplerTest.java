@@ -76,7 +76,7 @@ class OversamplerTest {
 
   @Test
   void peaks_aboveTheFloor_areAsWithoutOne() {
-    double[] noise = Signals.swellingNoise(40_000, 13);
+    double[] noise = withoutTheTop(Signals.swellingNoise(40_000, 13));
     double[] all = new double[noise.length];
     double[] loud = new double[noise.length];
     new Oversampler().peaks(noise, 0, noise.length, 0, all);
@@ -98,6 +98,15 @@ class OversamplerTest {
     new Oversampler().peaks(click, 0, 50, 0, peaks);
     assertThat(peaks[20 + Oversampler.DELAY_FRAMES]).isEqualTo(1);
     assertThat(Arrays.stream(peaks).max().orElseThrow()).isEqualTo(1);
+  }
+
+  // As sound has it: next to nothing near half the sample rate.
+  private static double[] withoutTheTop(double[] samples) {
+    double[] smooth = new double[samples.length];
+    for (int i = 2; i < samples.length; i++) {
+      smooth[i] = (samples[i] + 2 * samples[i - 1] + samples[i - 2]) / 2;
+    }
+    return smooth;
   }
 
   private static double peak(double[] samples) {

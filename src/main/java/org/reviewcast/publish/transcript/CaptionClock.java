@@ -1,7 +1,5 @@
 package org.reviewcast.publish.transcript;
 
-import java.util.Locale;
-
 /** Times as caption files write them. */
 final class CaptionClock {
   private CaptionClock() {}
@@ -12,13 +10,17 @@ final class CaptionClock {
    * @param point what stands before the milliseconds
    */
   static String of(long ms, char point) {
-    return String.format(
-        Locale.ROOT,
-        "%02d:%02d:%02d%c%03d",
-        ms / 3_600_000,
-        ms / 60_000 % 60,
-        ms / 1000 % 60,
-        point,
-        ms % 1000);
+    StringBuilder text = new StringBuilder();
+    long hours = ms / 3_600_000;
+    text.append(hours < 10 ? "0" : "").append(hours);
+    pad(text.append(':'), ms / 60_000 % 60, 2);
+    pad(text.append(':'), ms / 1000 % 60, 2);
+    pad(text.append(point), ms % 1000, 3);
+    return text.toString();
+  }
+
+  private static void pad(StringBuilder text, long number, int digits) {
+    String known = Long.toString(number);
+    text.append("000", 0, digits - known.length()).append(known);
   }
 }
