@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -109,24 +110,38 @@ final class EpisodeFolder implements AutoCloseable {
   }
 
   /**
-   * Moves files from the scratch folder to the episode's, the last of the names last, and removes
-   * files that an earlier run made and this one did not.
+   * Moves files from the scratch folder to the episode's, the manifest last, and removes files that
+   * an earlier run made and this one did not.
+   *
+   * @param before what lay there before
    */
-  void publish(List<String> names, List<String> stale) throws IOException {
+  void publish(Manifest manifest, Optional<Manifest> before) throws IOException {
+    List<String> names = manifest.fileNames();
+    List<String> stale =
+        before.stream()
+            .flatMap(old -> old.fileNames().stream())
+            .filter(name -> !names.contains(name))
+            .toList();
     Files.createDirectories(folder);
     for (String name : names) {
-      Files.move(
-          scratch.resolve(name),
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      publish(name);
     }
+    publish(Manifest.FILE_NAME);
     for (String name : stale) {
       // A name from a file on disk: only one that lies in the folder itself is meant.
       if (Path.of(name).getNameCount() == 1 && !name.startsWith(".")) {
         Files.deleteIfExists(folder.resolve(name));
       }
     }
+  }
+
+  /** Moves one file from the scratch folder to the episode's. */
+  void publish(String name) throws IOException {
+    Files.move(
+        scratch.resolve(name),
+        folder.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   // The makers of files may still be at work when the program is told to stop.

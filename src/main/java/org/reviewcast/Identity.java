@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.feed.Feed;
 import org.reviewcast.publish.feed.Listing;
 import org.reviewcast.publish.feed.NameGuid;
@@ -77,6 +78,11 @@ record Identity(
     }
     OffsetDateTime now = FirstProduction.at(clock, metadata, notices);
     return new Identity(wanted.orElse(guid), now, false, Optional.empty());
+  }
+
+  /** The episode as the feed lists it. */
+  Listing listing(Edition.Material material, List<String> notices) {
+    return Listing.of(material, guid, firstProduced, withdrawn, notices);
   }
 
   private static Identity kept(

@@ -163,6 +163,16 @@ public record Manifest(
     Files.writeString(folder.resolve(FILE_NAME), json + "\n");
   }
 
+  /** The names of the files, without the manifest itself. */
+  List<String> fileNames() {
+    return files.stream().map(FileEntry::name).toList();
+  }
+
+  /** Whether it is what lies in a folder, whole, and made of what the fingerprint stands for. */
+  boolean isOf(String madeOf, Path folder) {
+    return fingerprint.equals(madeOf) && isComplete(folder);
+  }
+
   /** Whether every file is there with its size. */
   boolean isComplete(Path folder) {
     for (FileEntry entry : files) {

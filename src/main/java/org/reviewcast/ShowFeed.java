@@ -134,7 +134,7 @@ public final class ShowFeed {
     try (EpisodeFolder folder = EpisodeFolder.hold(output, new Slug(slug), () -> {})) {
       Manifest manifest = Manifest.find(folder.folder()).orElseThrow();
       manifest.withListing(manifest.listing().withdrawn(withdrawn)).write(folder.scratch());
-      folder.publish(List.of(Manifest.FILE_NAME), List.of());
+      folder.publish(Manifest.FILE_NAME);
     }
   }
 }

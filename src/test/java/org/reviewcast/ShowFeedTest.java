@@ -178,7 +178,7 @@ class ShowFeedTest {
 
   @Test
   void editions_haveTheNamesThatAShowCanAskFor() {
-    assertThat(Production.editions(Show.DEFAULT))
+    assertThat(Release.editions(Show.DEFAULT))
         .extracting(Edition::name)
         .containsExactlyElementsOf(Publication.EDITIONS);
   }

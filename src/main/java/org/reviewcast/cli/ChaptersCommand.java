@@ -43,7 +43,7 @@ final class ChaptersCommand implements Callable<Integer> {
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     ChapterChoice.Sheet sheet =
         terminal
-            .production(terminal.voices(ShowOptions.voiceFolders(show)))
+            .preproduction(terminal.voices(ShowOptions.voiceFolders(show)))
             .chapterSheet(path, show, anew, s -> terminal.err().println("reviewcast: " + s));
     for (ChapterChoice.Chapter chapter : sheet.chapters()) {
       terminal.out().printf(Locale.ROOT, "%9s  %s%n", chapter.at(), chapter.title());

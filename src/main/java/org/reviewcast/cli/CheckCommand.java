@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.reviewcast.Production;
+import org.reviewcast.Preproduction;
 import org.reviewcast.audio.WavFile;
 import org.reviewcast.check.CheckedWord;
 import org.reviewcast.show.PauseReason;
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     Path path = terminal.workplace().current().resolve(review).toAbsolutePath().normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     VoiceLibrary voices = terminal.voices(ShowOptions.voiceFolders(show));
-    Production.Checkup checkup = terminal.production(voices).check(path, show);
+    Preproduction.Checkup checkup = terminal.preproduction(voices).check(path, show);
     CheckReport report = new CheckReport(terminal, checkup);
     if (json) {
       terminal.json(report.asMap());
@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void say(List<CheckedWord> words, Voice voice, Pauses pauses, Path folder)
       throws SpeechException, IOException {
-    SpeechEngine engine = Production.installedEngines().get(voice.engine());
+    SpeechEngine engine = Preproduction.installedEngines().get(voice.engine());
     if (engine == null) {
       throw new SpeechException("There is no engine \"" + voice.engine() + "\".");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.reviewcast.Production;
+import org.reviewcast.Preproduction;
 import org.reviewcast.check.Check;
 import org.reviewcast.check.CheckedWord;
 import org.reviewcast.check.UnknownWord;
@@ -14,7 +14,7 @@ import org.reviewcast.script.Omission;
 import org.reviewcast.script.Question;
 
 /** What a person, or a program, reads of a check. */
-record CheckReport(Terminal terminal, Production.Checkup checkup) {
+record CheckReport(Terminal terminal, Preproduction.Checkup checkup) {
 
   void print() {
     Check check = checkup.check();

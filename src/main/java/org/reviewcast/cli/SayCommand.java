@@ -9,7 +9,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import org.apache.commons.io.file.PathUtils;
-import org.reviewcast.Production;
+import org.reviewcast.Preproduction;
 import org.reviewcast.audio.PcmFormat;
 import org.reviewcast.audio.Samples;
 import org.reviewcast.audio.WavFile;
@@ -63,13 +63,13 @@ final class SayCommand implements Callable<Integer> {
     Voice voice = voices.find(show.voice());
     SpokenText spoken =
         SpokenForms.with(
-                terminal.production(voices).lexicons(show).read(),
+                terminal.preproduction(voices).lexicons(show).read(),
                 English.of(show.language().getCountry()))
             .read(String.join(" ", text), List.of());
     if (spoken.words().isEmpty()) {
       throw new SpeechException("There is no word to say in \"" + String.join(" ", text) + "\".");
     }
-    SpeechEngine engine = Production.installedEngines().get(voice.engine());
+    SpeechEngine engine = Preproduction.installedEngines().get(voice.engine());
     if (engine == null) {
       throw new SpeechException("There is no engine \"" + voice.engine() + "\".");
     }

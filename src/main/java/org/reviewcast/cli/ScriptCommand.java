@@ -43,7 +43,7 @@ final class ScriptCommand implements Callable<Integer> {
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     var voices = terminal.voices(ShowOptions.voiceFolders(show));
     Voice voice = voices.find(show.voice());
-    Script script = terminal.production(voices).script(path, show, this::notice);
+    Script script = terminal.preproduction(voices).script(path, show, this::notice);
     if (json) {
       ScriptJson.write(script, terminal.out());
     } else {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.reviewcast.Preproduction;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
 import org.reviewcast.audio.Ffmpeg;
@@ -33,12 +34,19 @@ record Terminal(PrintStream out, PrintStream err, Workplace workplace) {
         || e instanceof IOException;
   }
 
+  /**
+   * What comes before recording, with the narrators of a show's folder before the project's own.
+   */
+  Preproduction preproduction(VoiceLibrary voices) {
+    VectorSource vectors = new VectorSource(workplace.cache());
+    return new Preproduction(voices, Preproduction.installedEngines(), vectors);
+  }
+
   /** A production line with the narrators of a show's folder before the project's own. */
   Production production(VoiceLibrary voices) {
     Ffmpeg ffmpeg = new Ffmpeg(new FfmpegBinary(workplace.cache()));
     int cores = Runtime.getRuntime().availableProcessors();
-    VectorSource vectors = new VectorSource(workplace.cache());
-    return new Production(voices, Production.installedEngines(), ffmpeg, vectors, cores);
+    return new Production(preproduction(voices), ffmpeg, cores);
   }
 
   /** The narrators that a show in a folder can have. */
