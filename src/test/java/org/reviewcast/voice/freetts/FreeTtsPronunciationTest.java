@@ -2,6 +2,10 @@ package org.reviewcast.voice.freetts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.WordMark;
 
 class FreeTtsPronunciationTest {
+  private static final int HOLE_FRAMES = 32;
+
   private static Speaker speaker;
 
   @BeforeAll
@@ -57,7 +63,7 @@ class FreeTtsPronunciationTest {
     assertThat(take.words()).hasSize(3);
     WordMark name = take.words().get(1);
     assertThat(name.startFrame()).isGreaterThanOrEqualTo(take.words().get(0).endFrame());
-    assertThat(name.endFrame() - name.startFrame()).isGreaterThan(16_000 * 3 / 10);
+    assertThat(name.endFrame() - name.startFrame()).isGreaterThan(17_000 * 3 / 10);
     assertThat(take.words().get(2).startFrame()).isEqualTo(name.endFrame());
   }
 
@@ -66,6 +72,24 @@ class FreeTtsPronunciationTest {
     SpokenWord name = word("Saoirse", "s er1 sh ax");
     assertThat(say(name).samples()).isEqualTo(say(name).samples());
     assertThat(name.pronunciation().orElseThrow().phones()).containsExactly("s", "er1", "sh", "ax");
+  }
+
+  @Test
+  void say_everyPairOfSounds_isSaidWithoutAWordToTheConsole() throws Exception {
+    PrintStream errors = System.err;
+    ByteArrayOutputStream cries = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(cries, true, StandardCharsets.UTF_8));
+    try {
+      for (Phone first : Phone.values()) {
+        for (Phone second : Phone.values()) {
+          String pair = first.symbol() + " " + second.symbol();
+          assertThat(say(word("x", pair + " aa1 " + pair)).words()).as(pair).hasSize(1);
+        }
+      }
+    } finally {
+      System.setErr(errors);
+    }
+    assertThat(cries.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
@@ -83,5 +107,28 @@ class FreeTtsPronunciationTest {
     assertThat(pronouncer.phones("Karagulian")).isNotEmpty();
     assertThat(pronouncer.phones("clear-eyed")).endsWith("d");
     assertThat(pronouncer.phones("'")).isEmpty();
+  }
+
+  @Test
+  void say_hissOfALowVoice_hasNoHolesBetweenItsPeriods() throws Exception {
+    Voice low = new Voice("low", "freetts", "kevin16", 120, 60, 5, Locale.US, "", List.of());
+    try (Speaker speaker = new FreeTtsEngine().open(low, new Breaks(170, 320))) {
+      SpokenText text = new SpokenText(List.of(word("sss", "s s s aa1")));
+      short[] hiss = Arrays.copyOfRange(speaker.say(text).samples(), 800, 4_000);
+      double level = level(hiss, 0, hiss.length);
+      int holes = 0;
+      for (int i = 0; i + HOLE_FRAMES <= hiss.length; i += HOLE_FRAMES) {
+        holes += level(hiss, i, HOLE_FRAMES) < level / 3 ? 1 : 0;
+      }
+      assertThat(holes).isLessThan(hiss.length / HOLE_FRAMES / 6);
+    }
+  }
+
+  private static double level(short[] samples, int from, int count) {
+    double sum = 0;
+    for (int i = from; i < from + count; i++) {
+      sum += Math.abs(samples[i]);
+    }
+    return sum / count;
   }
 }
