@@ -19,7 +19,10 @@ import org.reviewcast.publish.feed.FeedFile;
 import org.reviewcast.publish.feed.Item;
 import org.reviewcast.show.Show;
 
-/** The feed of an output folder, made from every episode that lies there. Safe for several runs. */
+/**
+ * The feed and the page of an output folder's show, made from every episode that lies there. Safe
+ * for several runs.
+ */
 public final class ShowFeed {
   private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
 
@@ -54,8 +57,9 @@ public final class ShowFeed {
   }
 
   /**
-   * Makes the feed of an output folder anew, with the show's base address. It appears whole, and is
-   * left alone if it is the same. A feed that something else made is kept under another name.
+   * Makes the feed and the page of an output folder anew, with the show's base address. They appear
+   * whole, and are left alone if they are the same. A feed that something else made is kept under
+   * another name, and a page or a picture that something else made stays.
    *
    * @throws IOException if it cannot be written
    * @throws InterruptedException if the thread was interrupted while another run was at it
@@ -79,6 +83,7 @@ public final class ShowFeed {
     List<String> notices = new ArrayList<>();
     List<Item> items = Shelf.in(output).items(notices);
     ShowArtwork.put(output, show, notices);
+    ShowIndex.write(output, show, items, notices);
     remember(output, show);
     Path feed = output.resolve(Feed.FILE_NAME);
     Path part = EpisodeFolder.takesFolder(output).resolve(Feed.FILE_NAME + ".part");

@@ -35,7 +35,7 @@ public record Shipment(Path folder, List<String> names) {
   static final String EPISODE = "episode.json";
 
   private static final Set<String> MEDIA =
-      Set.of("mp3", "m4a", "m4b", "opus", "flac", "wav", "jpg", "jpeg", "png");
+      Set.of("mp3", "m4a", "m4b", "opus", "flac", "wav", "jpg", "jpeg", "png", "gif", "webp");
   private static final Set<String> PAGES = Set.of("html", "xml");
   private static final Set<String> OTHERS =
       Set.of("json", "vtt", "srt", "txt", "epub", "css", "js");

@@ -25,7 +25,7 @@ public final class ChaptersJson implements Edition {
   }
 
   @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (JsonGenerator json =
         new JsonFactory().createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -43,6 +43,7 @@ public final class ChaptersJson implements Edition {
       json.writeEndArray();
       json.writeEndObject();
     }
+    return Made.file(FILE_NAME);
   }
 
   // Starts are whole seconds and written so: some players read no others.

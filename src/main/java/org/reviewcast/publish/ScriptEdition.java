@@ -23,10 +23,11 @@ public final class ScriptEdition implements Edition {
   }
 
   @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE_NAME)))) {
       ScriptJson.write(material.script(), out);
     }
+    return Made.file(FILE_NAME);
   }
 }

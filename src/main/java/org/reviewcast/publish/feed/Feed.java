@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reviewcast.publish.Printable;
@@ -51,13 +50,7 @@ public final class Feed {
    */
   public static void write(Show show, List<Item> items, Optional<URI> base, OutputStream out)
       throws IOException {
-    List<Item> newest =
-        items.stream()
-            .sorted(
-                Comparator.comparing((Item item) -> item.listing().published().toInstant())
-                    .reversed()
-                    .thenComparing(Item::folder))
-            .toList();
+    List<Item> newest = items.stream().sorted(Item.NEWEST_FIRST).toList();
     String root = base.map(URI::toString).orElse("");
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     FeedXml xml = new FeedXml(writer);

@@ -22,9 +22,10 @@ public final class NotesEdition implements Edition {
   }
 
   @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     String summary = ShowNotes.summary(material.review().metadata(), material.script());
     Files.writeString(
         folder.resolve(FILE_NAME), ShowNotes.plain(summary, material.episode().chapters()) + "\n");
+    return Made.file(FILE_NAME);
   }
 }

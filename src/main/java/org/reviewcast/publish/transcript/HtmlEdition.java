@@ -29,10 +29,11 @@ public final class HtmlEdition implements Edition {
   }
 
   @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE_NAME))) {
       write(Transcript.of(material), material.script().title(), material.script().language(), out);
     }
+    return Made.file(FILE_NAME);
   }
 
   static void write(Transcript transcript, String title, Locale language, Appendable out)

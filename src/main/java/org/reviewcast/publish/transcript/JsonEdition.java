@@ -27,11 +27,12 @@ public final class JsonEdition implements Edition {
   }
 
   @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (JsonGenerator json =
         new JsonFactory().createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
       write(Transcript.of(material), json);
     }
+    return Made.file(FILE_NAME);
   }
 
   static void write(Transcript transcript, JsonGenerator json) throws IOException {
