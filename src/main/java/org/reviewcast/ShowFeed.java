@@ -13,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.reviewcast.publish.feed.Feed;
 import org.reviewcast.publish.feed.FeedFile;
 import org.reviewcast.publish.feed.Item;
@@ -110,6 +112,14 @@ public final class ShowFeed {
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** The names of the folders that hold drafts, which are nobody's but the writer's. */
+  public static Set<String> drafts(Path output) throws IOException {
+    return Shelf.in(output).books().stream()
+        .filter(book -> book.manifest().listing().draft())
+        .map(Shelf.Book::name)
+        .collect(Collectors.toSet());
   }
 
   private static void remember(Path output, Show show) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reviewcast.ShowFeed;
 import org.reviewcast.deliver.Delivery;
 import org.reviewcast.deliver.FolderTarget;
 import org.reviewcast.deliver.Shipment;
@@ -75,7 +76,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     PublishedBase.check(output, showFile, base, terminal.workplace());
     FolderTarget place = new FolderTarget(folder);
-    Delivery delivery = Delivery.plan(Shipment.of(output), place);
+    Delivery delivery = Delivery.plan(Shipment.of(output, ShowFeed.drafts(output)), place);
     if (dryRun) {
       delivery.put().forEach(name -> terminal.out().println("would put " + name));
       List<String> stale = prune ? delivery.stale() : List.of();

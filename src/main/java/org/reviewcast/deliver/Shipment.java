@@ -48,15 +48,16 @@ public record Shipment(Path folder, List<String> names) {
    * The shipment of a folder. Hidden files, links and files of kinds that nobody publishes are left
    * out.
    *
+   * @param kept the names of folders in it that are not published
    * @throws IOException if the folder cannot be read
    */
-  public static Shipment of(Path folder) throws IOException {
+  public static Shipment of(Path folder, Set<String> kept) throws IOException {
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .map(folder::relativize)
-          .filter(file -> !isHidden(file))
+          .filter(file -> !isHidden(file) && !kept.contains(file.getName(0).toString()))
           .map(Shipment::name)
           .filter(name -> rank(name) >= 0)
           .forEach(names::add);

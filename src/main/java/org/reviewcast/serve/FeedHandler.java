@@ -1,6 +1,5 @@
 package org.reviewcast.serve;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -89,7 +89,7 @@ final class FeedHandler extends Handler.Wrapper {
     Source source = new Source(base, show.get(), Files.getLastModifiedTime(folder), written);
     if (last.filter(made -> made.source().equals(source)).isEmpty()) {
       last = Optional.empty();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      UnsynchronizedByteArrayOutputStream out = UnsynchronizedByteArrayOutputStream.builder().get();
       ShowFeed.write(folder, source.show(), Optional.of(base), out);
       byte[] bytes = out.toByteArray();
       last = Optional.of(new Made(source, bytes, "\"" + hash(bytes) + "\""));

@@ -89,6 +89,19 @@ class PublishCommandTest {
   }
 
   @Test
+  void publish_draft_staysAtHome() throws Exception {
+    show("title: Abroad", "base: https://example.org/");
+    Path draft = Files.createDirectories(folder.resolve("output/a-draft"));
+    Files.writeString(
+        draft.resolve("episode.json"), EPISODE.replace("\"draft\": false", "\"draft\": true"));
+    Files.writeString(draft.resolve("a-review.mp3"), "sound");
+    assertThat(run("feed")).isZero();
+    assertThat(run("publish", "site")).as(err).isZero();
+    assertThat(folder.resolve("site/a-review/a-review.mp3")).exists();
+    assertThat(folder.resolve("site/a-draft")).doesNotExist();
+  }
+
+  @Test
   void publish_addressForThisOnce_isTheOneOfTheFeed() throws Exception {
     show("title: At Home");
     assertThat(run("feed", "--base", "https://example.org/once")).isZero();
