@@ -116,10 +116,12 @@ export async function clickThrough(page, fail) {
   await page.keyboard.press('l');
   await page.waitForTimeout(200);
   const after = await marked(page);
-  if (Math.abs(after.time - seen.at(-1).at - 15) > 2) fail('the key L does not skip 15 seconds');
+  const seconds = Number(await page.locator('#player').getAttribute('data-seconds'));
+  if (Math.abs(after.time - Math.min(seen.at(-1).at + 15, seconds)) > 2) fail('the key L does not skip 15 seconds');
   await page.reload();
   await page.waitForTimeout(500);
   const again = await marked(page);
-  if (Math.abs(again.time - after.time) > 1) fail(`the position was not kept: ${again.time}`);
+  // Near the end it begins anew the next time.
+  if (after.time < seconds - 12 && Math.abs(again.time - after.time) > 1) fail(`the position was not kept: ${again.time}`);
   console.log(`${seen.length} words marked in ${WATCHED_MS / 1000} s, the furthest ${Math.round(worst)} ms off`);
 }

@@ -36,7 +36,7 @@ public record Shipment(Path folder, List<String> names) {
 
   private static final Set<String> MEDIA =
       Set.of("mp3", "m4a", "m4b", "opus", "flac", "wav", "jpg", "jpeg", "png", "gif", "webp");
-  private static final Set<String> PAGES = Set.of("html", "xml");
+  private static final Set<String> PAGES = Set.of("html");
   private static final Set<String> OTHERS =
       Set.of("json", "vtt", "srt", "txt", "epub", "css", "js");
 

@@ -89,16 +89,19 @@ class PublishCommandTest {
   }
 
   @Test
-  void publish_draft_staysAtHome() throws Exception {
+  void publish_draftAndFeedKeptAside_stayAtHome() throws Exception {
     show("title: Abroad", "base: https://example.org/");
     Path draft = Files.createDirectories(folder.resolve("output/a-draft"));
     Files.writeString(
         draft.resolve("episode.json"), EPISODE.replace("\"draft\": false", "\"draft\": true"));
     Files.writeString(draft.resolve("a-review.mp3"), "sound");
+    Files.writeString(folder.resolve("output/feed.xml"), "<rss>of something else</rss>");
     assertThat(run("feed")).isZero();
+    assertThat(folder.resolve("output/feed.other.xml")).exists();
     assertThat(run("publish", "site")).as(err).isZero();
     assertThat(folder.resolve("site/a-review/a-review.mp3")).exists();
     assertThat(folder.resolve("site/a-draft")).doesNotExist();
+    assertThat(folder.resolve("site/feed.other.xml")).doesNotExist();
   }
 
   @Test
