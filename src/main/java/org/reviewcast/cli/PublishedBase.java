@@ -53,7 +53,7 @@ final class PublishedBase {
               + said.map(uri -> "for " + uri).orElse("without an address")
               + ", and the show's feed will be at "
               + own
-              + ". Make it again: reviewcast feed"
+              + ". Produce the reviews again, or make the feed alone: reviewcast feed"
               + (base == null ? "." : " --base " + base + "."));
     }
   }
