@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.episode.ChapterMark;
 
 /** Chapters for podcast players (Podcasting 2.0, JSON Chapters Format 1.2.0). */
@@ -17,11 +16,6 @@ public final class ChaptersJson implements Edition {
   @Override
   public String name() {
     return "chapters";
-  }
-
-  @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
   }
 
   @Override

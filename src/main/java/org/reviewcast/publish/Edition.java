@@ -62,9 +62,6 @@ public interface Edition {
   /** The name by which a show asks for it, one of {@link Publication#EDITIONS}. */
   String name();
 
-  /** The names of the files that it always writes. */
-  List<String> fileNames();
-
   /**
    * Writes the edition.
    *

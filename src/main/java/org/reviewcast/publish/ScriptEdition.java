@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.script.ScriptJson;
 
 /** The script as it was recorded, for programs. */
@@ -15,11 +14,6 @@ public final class ScriptEdition implements Edition {
   @Override
   public String name() {
     return "script";
-  }
-
-  @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
   }
 
   @Override

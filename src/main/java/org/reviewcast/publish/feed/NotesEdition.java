@@ -3,7 +3,6 @@ package org.reviewcast.publish.feed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.publish.Edition;
 
 /** The show notes as plain text, to be pasted where a host asks for a description. */
@@ -14,11 +13,6 @@ public final class NotesEdition implements Edition {
   @Override
   public String name() {
     return "notes";
-  }
-
-  @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
   }
 
   @Override

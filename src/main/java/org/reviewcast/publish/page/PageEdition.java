@@ -34,18 +34,13 @@ public final class PageEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
   public Made write(Material material, Path folder) throws IOException {
     Pictures pictures = Pictures.of(material.review(), material.file());
     try (BufferedWriter out =
         Files.newBufferedWriter(folder.resolve(FILE_NAME), StandardCharsets.UTF_8)) {
       PageTemplate.named("page.html").write(new Html(out), parts(material, pictures));
     }
-    List<String> files = new ArrayList<>(fileNames());
+    List<String> files = new ArrayList<>(List.of(FILE_NAME));
     files.addAll(pictures.copy(folder));
     return new Made(files, pictures.notices());
   }

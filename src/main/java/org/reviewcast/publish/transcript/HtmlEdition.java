@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.Printable;
@@ -21,11 +20,6 @@ public final class HtmlEdition implements Edition {
   @Override
   public String name() {
     return "html";
-  }
-
-  @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.publish.Edition;
 
 /**
@@ -19,11 +18,6 @@ public final class JsonEdition implements Edition {
   @Override
   public String name() {
     return "json";
-  }
-
-  @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
   }
 
   @Override

@@ -25,11 +25,6 @@ public final class SrtEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
   public Made write(Material material, Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE_NAME))) {
       write(Caption.of(Transcript.of(material), LINES, WIDTH), out);

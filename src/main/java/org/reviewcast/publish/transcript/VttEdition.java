@@ -23,11 +23,6 @@ public final class VttEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
   public Made write(Material material, Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE_NAME))) {
       write(Caption.of(Transcript.of(material), 1, WIDTH), out);
