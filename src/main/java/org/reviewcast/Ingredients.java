@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.reviewcast.publish.Edition;
+import org.reviewcast.publish.page.Pictures;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.show.Publication;
@@ -55,6 +57,7 @@ record Ingredients(
             .withFile(Readers.file(order.review()))
             .with(review.source())
             .with(show.withoutPlaces().withPublication(Publication.DEFAULT))
+            .with(show.publication().base())
             .with(Release.editions(show).stream().map(Edition::name).toList())
             .with(narrators.get(show.voice()))
             .with(show.quoteVoice().map(narrators::get));
@@ -64,6 +67,9 @@ record Ingredients(
     }
     if (picture.picture().filter(Files::isRegularFile).isPresent()) {
       fingerprint.withFile(picture.picture().get());
+    }
+    for (Path file : Pictures.of(review, Optional.of(Readers.file(order.review()))).files()) {
+      fingerprint.withFile(file);
     }
     for (Path lexicon : lexicons.files()) {
       fingerprint.withFile(lexicon);

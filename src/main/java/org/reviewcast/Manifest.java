@@ -84,7 +84,7 @@ public record Manifest(
       return Optional.empty();
     }
     try {
-      Map<String, Object> map = JSON.std.mapFrom(Files.readString(file));
+      Map<String, Object> map = JSON.std.mapFrom(Files.readAllBytes(file));
       List<Chapter> chapters = new ArrayList<>();
       for (Object entry : (List<?>) map.get("chapters")) {
         Map<?, ?> chapter = (Map<?, ?>) entry;

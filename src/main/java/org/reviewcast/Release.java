@@ -35,22 +35,30 @@ final class Release {
           new PageEdition());
 
   private final Edition.Material material;
-  private final List<Edition> editions;
+  private final Edition.Made made;
   private final Path folder;
 
-  private Release(Edition.Material material, List<Edition> editions, Path folder) {
+  private Release(Edition.Material material, Edition.Made made, Path folder) {
     this.material = material;
-    this.editions = editions;
+    this.made = made;
     this.folder = folder;
   }
 
   /** Writes the editions that a show asks for into the folder where the audio lies. */
   static Release write(Edition.Material material, Show show, Path folder) throws IOException {
-    List<Edition> editions = editions(show);
-    for (Edition edition : editions) {
-      edition.write(material, folder);
+    List<String> files = new ArrayList<>();
+    List<String> notices = new ArrayList<>();
+    for (Edition edition : editions(show)) {
+      Edition.Made made = edition.write(material, folder);
+      files.addAll(made.files());
+      notices.addAll(made.notices());
     }
-    return new Release(material, editions, folder);
+    return new Release(material, new Edition.Made(files, notices), folder);
+  }
+
+  /** What a person should know of what was written, in whole sentences. */
+  List<String> notices() {
+    return made.notices();
   }
 
   /** What is made beside the audio of a show's episodes. */
@@ -75,7 +83,7 @@ final class Release {
               file.path().getFileName().toString(), file.bytes(), file.format().mediaType()));
     }
     List<String> others = new ArrayList<>(List.of(episode.cover().getFileName().toString()));
-    editions.forEach(edition -> others.addAll(edition.fileNames()));
+    others.addAll(made.files());
     for (String name : others) {
       files.add(new Manifest.FileEntry(name, Files.size(folder.resolve(name)), MediaType.of(name)));
     }

@@ -2,26 +2,30 @@ package org.reviewcast;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.reviewcast.publish.feed.Feed;
+import org.reviewcast.publish.feed.FeedFile;
 import org.reviewcast.publish.feed.Item;
 import org.reviewcast.show.Show;
 
-/** The feed of an output folder, made from every episode that lies there. Safe for several runs. */
+/**
+ * The feed and the page of an output folder's show, made from every episode that lies there. Safe
+ * for several runs.
+ */
 public final class ShowFeed {
-  private static final int HEAD_BYTES = 16_384;
   private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
 
   private ShowFeed() {}
@@ -55,8 +59,9 @@ public final class ShowFeed {
   }
 
   /**
-   * Makes the feed of an output folder anew, with the show's base address. It appears whole, and is
-   * left alone if it is the same. A feed that something else made is kept under another name.
+   * Makes the feed and the page of an output folder anew, with the show's base address. They appear
+   * whole, and are left alone if they are the same. A feed that something else made is kept under
+   * another name, and a page or a picture that something else made stays.
    *
    * @throws IOException if it cannot be written
    * @throws InterruptedException if the thread was interrupted while another run was at it
@@ -80,6 +85,8 @@ public final class ShowFeed {
     List<String> notices = new ArrayList<>();
     List<Item> items = Shelf.in(output).items(notices);
     ShowArtwork.put(output, show, notices);
+    ShowIndex.write(output, show, items, notices);
+    remember(output, show);
     Path feed = output.resolve(Feed.FILE_NAME);
     Path part = EpisodeFolder.takesFolder(output).resolve(Feed.FILE_NAME + ".part");
     try {
@@ -97,8 +104,39 @@ public final class ShowFeed {
     }
   }
 
+  /** The settings that the feed of an output folder was made with last, if they are still there. */
+  public static Optional<Path> settings(Path output) {
+    try {
+      Path file = Path.of(Files.readString(settingsFile(output)).strip());
+      return Optional.of(file).filter(Files::isRegularFile);
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The names of the folders that hold drafts, which are nobody's but the writer's. */
+  public static Set<String> drafts(Path output) throws IOException {
+    return Shelf.in(output).books().stream()
+        .filter(book -> book.manifest().listing().draft())
+        .map(Shelf.Book::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static void remember(Path output, Show show) throws IOException {
+    Path file = settingsFile(output);
+    if (show.file().isEmpty()) {
+      Files.deleteIfExists(file);
+    } else if (!settings(output).equals(show.file())) {
+      Files.writeString(file, show.file().get() + "\n");
+    }
+  }
+
+  private static Path settingsFile(Path output) {
+    return EpisodeFolder.takesFolder(output).resolve("show");
+  }
+
   private static void keepForeign(Path feed, List<String> notices) throws IOException {
-    if (!Files.exists(feed) || isOurs(feed)) {
+    if (!Files.exists(feed) || new FeedFile(feed).isOurs()) {
       return;
     }
     Path aside = feed.resolveSibling("feed.other.xml");
@@ -107,15 +145,6 @@ public final class ShowFeed {
     }
     Files.move(feed, aside);
     notices.add(feed + ": was not made by Reviewcast; it is kept as " + aside.getFileName() + ".");
-  }
-
-  private static boolean isOurs(Path feed) throws IOException {
-    if (!Files.isRegularFile(feed)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(feed)) {
-      return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(Feed.MARK);
-    }
   }
 
   /**

@@ -1,89 +1,58 @@
 package org.reviewcast;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.reviewcast.publish.Printable;
+import org.reviewcast.publish.feed.Feed;
+import org.reviewcast.publish.feed.Item;
+import org.reviewcast.publish.page.PageEdition;
 import org.reviewcast.publish.page.ShowPage;
 import org.reviewcast.show.Show;
 
-/** Makes the show's page of the episodes in an output folder. */
-public final class ShowIndex {
-  private static final String UNNAMED_SHOW = "Reviews";
+/** Makes the show's page of the episodes that its feed has. */
+final class ShowIndex {
+  private static final int SUMMARY = 280;
 
   private ShowIndex() {}
 
   /**
-   * Writes the page, the newest episode first; a folder without a manifest that can be read is left
-   * out.
+   * Writes the page, the newest episode first.
    *
-   * @throws IOException if the folder cannot be read or the page cannot be written
+   * @param items the episodes in any order
+   * @param notices takes a sentence where something else has the page's name
+   * @throws IOException if the page cannot be written
    */
-  public static void write(Path output, Show show) throws IOException {
-    List<Dated> episodes = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(output)) {
-      for (Path folder : folders.filter(ShowIndex::isEpisode).toList()) {
-        Manifest.find(folder).ifPresent(manifest -> episodes.add(Dated.of(folder, manifest)));
-      }
-    }
-    episodes.sort(
-        Comparator.comparing((Dated episode) -> episode.date())
-            .reversed()
-            .thenComparing(episode -> episode.entry().folder()));
-    new ShowPage(
-            show.title().orElse(UNNAMED_SHOW),
+  static void write(Path output, Show show, List<Item> items, List<String> notices)
+      throws IOException {
+    List<ShowPage.Entry> entries =
+        items.stream().sorted(Item.NEWEST_FIRST).map(ShowIndex::entry).toList();
+    ShowPage page =
+        new ShowPage(
+            Feed.title(show),
             show.description(),
             show.language(),
-            episodes.stream().map(Dated::entry).toList())
-        .write(output);
+            show.publication().base(),
+            entries);
+    if (!page.write(output)) {
+      notices.add(
+          output.resolve(ShowPage.FILE_NAME)
+              + ": was not made by Reviewcast and is left as it is; take it away to have a page of"
+              + " the show's episodes.");
+    }
   }
 
-  private static boolean isEpisode(Path folder) {
-    return !folder.getFileName().toString().startsWith(".")
-        && Files.isRegularFile(folder.resolve(Manifest.FILE_NAME))
-        && Files.isRegularFile(folder.resolve("index.html"));
-  }
-
-  private record Dated(LocalDate date, ShowPage.Entry entry) {
-    static Dated of(Path folder, Manifest manifest) {
-      Map<String, Object> more = Map.of();
-      try {
-        more = JSON.std.mapFrom(Files.readString(folder.resolve(Manifest.FILE_NAME)));
-      } catch (IOException e) {
-        // What the manifest itself says will do.
-      }
-      Optional<LocalDate> date = date(more);
-      boolean cover = Files.isRegularFile(folder.resolve("cover.jpg"));
-      return new Dated(
-          date.orElse(LocalDate.MIN),
-          new ShowPage.Entry(
-              folder.getFileName().toString(),
-              manifest.title(),
-              text(more, "author"),
-              date,
-              manifest.lengthMs(),
-              text(more, "summary"),
-              cover ? Optional.of("cover.jpg") : Optional.empty()));
-    }
-
-    private static Optional<LocalDate> date(Map<String, Object> more) {
-      return text(more, "date")
-          .or(() -> text(more, "published"))
-          .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d.*"))
-          .map(text -> LocalDate.parse(text.substring(0, 10)));
-    }
-
-    private static Optional<String> text(Map<String, Object> more, String key) {
-      return more.get(key) instanceof String text && !text.isBlank()
-          ? Optional.of(text)
-          : Optional.empty();
-    }
+  private static ShowPage.Entry entry(Item item) {
+    String summary = Printable.shortened(item.listing().summary(), SUMMARY);
+    return new ShowPage.Entry(
+        item.folder(),
+        item.file(PageEdition.FILE_NAME).orElse(item.audio()).name(),
+        item.title(),
+        item.listing().author(),
+        item.listing().published().toLocalDate(),
+        item.lengthMs(),
+        Optional.of(summary).filter(text -> !text.isBlank()),
+        item.cover().map(Item.File::name));
   }
 }

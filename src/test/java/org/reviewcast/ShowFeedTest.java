@@ -22,6 +22,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,7 @@ import org.reviewcast.review.Review;
 import org.reviewcast.review.Work;
 import org.reviewcast.show.Publication;
 import org.reviewcast.show.Show;
+import org.reviewcast.show.ShowReader;
 
 @Timeout(60)
 class ShowFeedTest {
@@ -116,6 +120,63 @@ class ShowFeedTest {
     assertThat(ShowFeed.update(output, show).changed()).isFalse();
     assertThat(Files.getLastModifiedTime(output.resolve("feed.xml"))).isEqualTo(old);
     assertThat(Files.getLastModifiedTime(output.resolve("artwork.jpg"))).isEqualTo(old);
+  }
+
+  @Test
+  void update_pageOfTheShow_listsWhatTheFeedHas() throws Exception {
+    episode("old", "a.md", listing("g-a", "2024-01-01T00:00:00Z"));
+    episode("new", "b.md", listing("g-b", "2025-06-07T23:30:00+01:00"));
+    episode("gone", "c.md", listing("g-c", "2025-06-08T00:00:00Z").withdrawn(true));
+    Files.writeString(output.resolve("new/index.html"), "page");
+    Path manifest = output.resolve("new/episode.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace(
+                "\"files\" : [",
+                "\"files\" : [{\"name\": \"index.html\", \"bytes\": 4,"
+                    + " \"type\": \"text/html\"},"));
+    ShowFeed.update(output, show);
+    Document page = Jsoup.parse(Files.readString(output.resolve("index.html")));
+    assertThat(page.select(".episodes a").eachAttr("href"))
+        .containsExactly("new/index.html", "old/old.mp3");
+    assertThat(page.select(".episodes time").eachAttr("datetime"))
+        .containsExactly("2025-06-07", "2024-01-01");
+    assertThat(page.select(".episodes .byline bdi").eachText())
+        .containsExactly("Clara Voss", "Clara Voss");
+    assertThat(page.select(".episodes .summary").eachText()).contains("About it.");
+    assertThat(page.select("link[rel=alternate]").attr("href")).isEqualTo("feed.xml");
+
+    URI base = URI.create("https://example.org/show/");
+    ShowFeed.update(output, show.withPublication(show.publication().withBase(base)));
+    page = Jsoup.parse(Files.readString(output.resolve("index.html")));
+    assertThat(page.select("link[rel=alternate]").attr("href"))
+        .isEqualTo("https://example.org/show/feed.xml");
+    assertThat(page.select("meta[property=og:image]").attr("content"))
+        .isEqualTo("https://example.org/show/artwork.jpg");
+    assertThat(page.select(".episodes a").eachAttr("href")).contains("new/index.html");
+  }
+
+  @Test
+  void update_pageAndPictureOfSomebodyElse_stayAsTheyAre() throws Exception {
+    Files.writeString(output.resolve("index.html"), "<html>mine</html>");
+    Files.writeString(output.resolve("artwork.jpg"), "my picture");
+    episode("a", "a.md", listing("g-a", "2024-01-01T00:00:00Z"));
+    ShowFeed.Result result = ShowFeed.update(output, show);
+    assertThat(result.notices()).singleElement().asString().contains("index.html", "as it is");
+    assertThat(output.resolve("index.html")).hasContent("<html>mine</html>");
+    assertThat(output.resolve("artwork.jpg")).hasContent("my picture");
+  }
+
+  @Test
+  void update_pictureThatWasDrawn_isReadByOthersAndChangesWithTheTitle() throws Exception {
+    episode("a", "a.md", listing("g-a", "2024-01-01T00:00:00Z"));
+    ShowFeed.update(output, show);
+    byte[] untitled = Files.readAllBytes(output.resolve("artwork.jpg"));
+    assertThat(ImageIO.read(output.resolve("artwork.jpg").toFile()).getWidth()).isEqualTo(3000);
+    Path settings = Files.writeString(output.resolve("reviewcast.yaml"), "title: Another\n");
+    ShowFeed.update(output, ShowReader.read(settings));
+    assertThat(Files.readAllBytes(output.resolve("artwork.jpg"))).isNotEqualTo(untitled);
   }
 
   @ParameterizedTest

@@ -3,14 +3,10 @@ package org.reviewcast.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewcast.ShowFeed;
-import org.reviewcast.show.Publication;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
-import org.reviewcast.show.ShowReader;
-import org.reviewcast.show.WebAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,8 +36,9 @@ final class FeedCommand implements Callable<Integer> {
       names = "--show",
       paramLabel = "FILE",
       description =
-          "The show's settings. Default: the nearest reviewcast.yaml in the output folder, the "
-              + "folders that it lies in, or the current folder.")
+          "The show's settings. Default: those that the feed was made with last, else the nearest "
+              + "reviewcast.yaml in the output folder, the folders that it lies in, or the current "
+              + "folder.")
   private Path showFile;
 
   @Option(
@@ -70,8 +67,11 @@ final class FeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Show show = show();
-    Path folder = ShowOptions.output(output, show, terminal.workplace());
+    Path folder = folder();
+    Show show = FeedShow.of(showFile, folder, terminal.workplace());
+    if (base != null) {
+      show = FeedShow.at(show, base);
+    }
     if (!Files.isDirectory(folder)) {
       throw new SettingsException(
           folder
@@ -91,34 +91,18 @@ final class FeedCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Path folder() {
+    if (output == null && showFile != null) {
+      Path file = terminal.workplace().current().resolve(showFile).toAbsolutePath().normalize();
+      return file.resolveSibling("output");
+    }
+    return OutputFolder.of(output, terminal.workplace().current(), terminal.workplace());
+  }
+
   static void tell(Terminal terminal, ShowFeed.Result feed) {
     String episodes = feed.episodes() == 1 ? "1 episode" : feed.episodes() + " episodes";
     terminal
         .out()
         .println("Feed: " + feed.file() + ", " + episodes + (feed.changed() ? "" : " (unchanged)"));
-  }
-
-  private Show show() throws SettingsException {
-    Path current = terminal.workplace().current();
-    Optional<Path> file =
-        Optional.ofNullable(showFile)
-            .map(current::resolve)
-            .or(() -> Optional.ofNullable(output).flatMap(o -> ShowReader.find(current.resolve(o))))
-            .or(() -> ShowReader.find(current));
-    Show show = file.isPresent() ? ShowReader.read(file.get()) : Show.DEFAULT;
-    if (base == null) {
-      return show;
-    }
-    Publication publication = show.publication();
-    return show.withPublication(
-        publication.withBase(
-            WebAddress.base(base)
-                .orElseThrow(
-                    () ->
-                        new SettingsException(
-                            "--base is the address of a folder, such as"
-                                + " https://example.org/podcast/, not "
-                                + base
-                                + "."))));
   }
 }

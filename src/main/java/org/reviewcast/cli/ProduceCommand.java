@@ -1,7 +1,6 @@
 package org.reviewcast.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
 import org.reviewcast.ShowFeed;
-import org.reviewcast.ShowIndex;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import picocli.CommandLine.Command;
@@ -116,7 +114,6 @@ final class ProduceCommand implements Callable<Integer> {
       }
     }
     List<String> feeds = feeds(failed);
-    index();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
@@ -152,15 +149,6 @@ final class ProduceCommand implements Callable<Integer> {
 
   private boolean isDebug() {
     return spec.commandLine().getParseResult().originalArgs().contains("--debug");
-  }
-
-  /** Writes the page of each show that has got an episode. */
-  private void index() throws IOException {
-    for (Map.Entry<Path, Show> shelf : shows.entrySet()) {
-      if (Files.isDirectory(shelf.getKey())) {
-        ShowIndex.write(shelf.getKey(), shelf.getValue());
-      }
-    }
   }
 
   private Optional<Production.Result> produce(ReviewFiles.ReviewFile file, String label)

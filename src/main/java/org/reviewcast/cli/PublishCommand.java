@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reviewcast.ShowFeed;
 import org.reviewcast.deliver.Delivery;
 import org.reviewcast.deliver.FolderTarget;
 import org.reviewcast.deliver.Shipment;
@@ -37,6 +38,20 @@ final class PublishCommand implements Callable<Integer> {
       description = "The output folder. Default: as for produce.")
   private Path from;
 
+  @Option(
+      names = "--show",
+      paramLabel = "FILE",
+      description =
+          "The show's settings. Default: those that the feed was made with last, else the nearest "
+              + "reviewcast.yaml.")
+  private Path showFile;
+
+  @Option(
+      names = "--base",
+      paramLabel = "URL",
+      description = "The address that the feed was made for with feed --base.")
+  private String base;
+
   @Option(names = "--prune", description = "Take away files that are no longer part of the show.")
   private boolean prune;
 
@@ -59,9 +74,9 @@ final class PublishCommand implements Callable<Integer> {
       throw new SettingsException(
           folder + ": lies in the output folder or holds it; publish to another folder.");
     }
-    PublishedBase.check(output, terminal.workplace());
+    PublishedBase.check(output, showFile, base, terminal.workplace());
     FolderTarget place = new FolderTarget(folder);
-    Delivery delivery = Delivery.plan(Shipment.of(output), place);
+    Delivery delivery = Delivery.plan(Shipment.of(output, ShowFeed.drafts(output)), place);
     if (dryRun) {
       delivery.put().forEach(name -> terminal.out().println("would put " + name));
       List<String> stale = prune ? delivery.stale() : List.of();

@@ -16,7 +16,8 @@ import org.reviewcast.review.ReviewException;
 final class ReviewFiles {
   private static final Set<String> KINDS =
       Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "docx");
-  private static final Set<String> OUTPUT = Set.of("episode.json", "feed.xml", ".takes");
+  private static final String EPISODE = "episode.json";
+  private static final Set<String> OUTPUT = Set.of("feed.xml", ".takes");
   private static final Set<String> NO_REVIEWS =
       Set.of("readme", "license", "changelog", "contributing", "notice");
 
@@ -63,10 +64,12 @@ final class ReviewFiles {
     }
   }
 
-  /** Whether a page is one that was made of an episode, as those beside these files are. */
+  /** Whether a file is one that was made of an episode or of all of them. */
   private static boolean isPublished(Path file) {
-    return FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "html")
-        && OUTPUT.stream().anyMatch(name -> Files.exists(file.resolveSibling(name)));
+    boolean page = FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "html");
+    // Show notes are text, as reviews are.
+    return Files.exists(file.resolveSibling(EPISODE))
+        || page && OUTPUT.stream().anyMatch(name -> Files.exists(file.resolveSibling(name)));
   }
 
   private static boolean isReview(Path file) {

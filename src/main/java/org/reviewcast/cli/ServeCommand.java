@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.reviewcast.serve.EpisodeServer;
 import org.reviewcast.serve.LanAddresses;
 import org.reviewcast.show.SettingsException;
+import org.reviewcast.show.Show;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +36,14 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "The output folder. Default: as for produce.")
   private Path folder;
+
+  @Option(
+      names = "--show",
+      paramLabel = "FILE",
+      description =
+          "The show's settings, for the feed. Default: those that the feed was made with last, "
+              + "else the nearest reviewcast.yaml.")
+  private Path showFile;
 
   @Option(
       names = "--port",
@@ -70,7 +80,9 @@ final class ServeCommand implements Callable<Integer> {
       output = OutputFolder.of(folder, watched, terminal.workplace());
       Files.createDirectories(output);
     }
-    EpisodeServer.Options options = new EpisodeServer.Options(output, port, lan, watched != null);
+    Supplier<Show> show = FeedShow.living(showFile, output, terminal.workplace());
+    EpisodeServer.Options options =
+        new EpisodeServer.Options(output, show, port, lan, watched != null);
     try (EpisodeServer server = EpisodeServer.start(options)) {
       tell(server, output);
       if (open) {

@@ -35,8 +35,8 @@ public record Shipment(Path folder, List<String> names) {
   static final String EPISODE = "episode.json";
 
   private static final Set<String> MEDIA =
-      Set.of("mp3", "m4a", "m4b", "opus", "flac", "wav", "jpg", "jpeg", "png");
-  private static final Set<String> PAGES = Set.of("html", "xml");
+      Set.of("mp3", "m4a", "m4b", "opus", "flac", "wav", "jpg", "jpeg", "png", "gif", "webp");
+  private static final Set<String> PAGES = Set.of("html");
   private static final Set<String> OTHERS =
       Set.of("json", "vtt", "srt", "txt", "epub", "css", "js");
 
@@ -48,15 +48,16 @@ public record Shipment(Path folder, List<String> names) {
    * The shipment of a folder. Hidden files, links and files of kinds that nobody publishes are left
    * out.
    *
+   * @param kept the names of folders in it that are not published
    * @throws IOException if the folder cannot be read
    */
-  public static Shipment of(Path folder) throws IOException {
+  public static Shipment of(Path folder, Set<String> kept) throws IOException {
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .map(folder::relativize)
-          .filter(file -> !isHidden(file))
+          .filter(file -> !isHidden(file) && !kept.contains(file.getName(0).toString()))
           .map(Shipment::name)
           .filter(name -> rank(name) >= 0)
           .forEach(names::add);

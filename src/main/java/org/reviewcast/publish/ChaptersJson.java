@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.episode.ChapterMark;
 
 /** Chapters for podcast players (Podcasting 2.0, JSON Chapters Format 1.2.0). */
@@ -20,12 +19,7 @@ public final class ChaptersJson implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (JsonGenerator json =
         new JsonFactory().createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -43,6 +37,7 @@ public final class ChaptersJson implements Edition {
       json.writeEndArray();
       json.writeEndObject();
     }
+    return Made.file(FILE_NAME);
   }
 
   // Starts are whole seconds and written so: some players read no others.

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.script.ScriptJson;
 
 /** The script as it was recorded, for programs. */
@@ -18,15 +17,11 @@ public final class ScriptEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE_NAME)))) {
       ScriptJson.write(material.script(), out);
     }
+    return Made.file(FILE_NAME);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -21,6 +22,8 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.reviewcast.publish.MediaType;
+import org.reviewcast.show.Show;
 
 /**
  * A web server over an output folder. It only reads; made for a household, not for the internet.
@@ -42,11 +45,12 @@ public final class EpisodeServer implements AutoCloseable {
    * What is served, and to whom.
    *
    * @param folder the output folder
+   * @param show gives the show's settings as they are now, for the feed; asked by several threads
    * @param port the port, 0 for any that is free
    * @param lan whether other machines are let in
    * @param watched whether pages are told to load again when something has changed
    */
-  public record Options(Path folder, int port, boolean lan, boolean watched) {}
+  public record Options(Path folder, Supplier<Show> show, int port, boolean lan, boolean watched) {}
 
   private EpisodeServer(Server server, ServerConnector connector, LiveHandler live) {
     this.server = server;
@@ -81,7 +85,8 @@ public final class EpisodeServer implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
     LiveHandler live = new LiveHandler(new ServedFolder(root), options.watched());
-    live.setHandler(new FeedHandler(new FolderHandler(new ServedFolder(root)), root));
+    live.setHandler(
+        new FeedHandler(new FolderHandler(new ServedFolder(root)), root, options.show()));
     server.setHandler(new DoorHandler(compressed(live), names()));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0);
@@ -106,7 +111,7 @@ public final class EpisodeServer implements AutoCloseable {
 
   private static Handler compressed(Handler next) {
     CompressionConfig.Builder config = CompressionConfig.builder().compressIncludeMethod("GET");
-    ContentTypes.TEXT.forEach(config::compressIncludeMimeType);
+    MediaType.texts().forEach(config::compressIncludeMimeType);
     CompressionHandler handler = new CompressionHandler(next);
     handler.putCompression(new GzipCompression());
     handler.putConfiguration(PathSpec.from("/*"), config.build());

@@ -21,6 +21,7 @@ class ReviewFilesTest {
             "output/index.html",
             "output/a/episode.json",
             "output/a/index.html",
+            "output/a/show-notes.txt",
             "output/a/transcript.html")) {
       Files.createDirectories(folder.resolve(name).getParent());
       Files.writeString(folder.resolve(name), "Text.");

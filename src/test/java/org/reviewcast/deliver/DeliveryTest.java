@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class DeliveryTest {
 
   private List<String> deliver(boolean prune) throws IOException {
     List<String> done = new ArrayList<>();
-    Delivery.plan(Shipment.of(output), target)
+    Delivery.plan(Shipment.of(output, Set.of()), target)
         .run(
             target,
             prune,
@@ -111,7 +112,7 @@ class DeliveryTest {
 
   @Test
   void planning_writes_nothing() throws IOException {
-    Delivery.plan(Shipment.of(output), target);
+    Delivery.plan(Shipment.of(output, Set.of()), target);
 
     assertThat(site).doesNotExist();
   }

@@ -31,6 +31,7 @@ class EveryWordTest {
     for (String folder : new String[] {"src/main/samples", "src/test/resources/script"}) {
       try (Stream<Path> found = Files.list(Path.of(folder))) {
         found
+            .filter(Files::isRegularFile)
             .filter(file -> file.toString().endsWith(".md") || folder.endsWith("samples"))
             .forEach(files::add);
       }

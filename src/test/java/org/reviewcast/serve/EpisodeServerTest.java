@@ -26,14 +26,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewcast.show.Publication;
+import org.reviewcast.show.Show;
 
 @Timeout(30)
 class EpisodeServerTest {
   private static final byte[] AUDIO = new byte[300_000];
+  private static final String EPISODE =
+      """
+      {"title": "A Review", "source": "a.md", "fingerprint": "f", "lengthMs": 61000, "lufs": -16,
+       "truePeakDb": -2, "wordsWritten": 10, "wordsLeftOut": 0, "sketch": "",
+       "listing": {"guid": "g-1", "published": "2024-01-01T00:00:00Z", "dated": true,
+         "draft": false, "withdrawn": false, "language": "en", "summary": "About it."},
+       "chapters": [{"title": "One", "startMs": 0}],
+       "files": [{"name": "a-review.mp3", "bytes": 300000, "type": "audio/mpeg"},
+         {"name": "chapters.json", "bytes": 19, "type": "application/json+chapters"}]}
+      """;
 
   @TempDir Path outside;
   private Path output;
   private EpisodeServer server;
+  private volatile Show show = Show.DEFAULT;
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeEach
@@ -49,15 +62,13 @@ class EpisodeServerTest {
     Files.writeString(episode.resolve("transcript.json"), "{}");
     Files.writeString(episode.resolve("transcript.vtt"), "WEBVTT\n".repeat(300));
     Files.writeString(episode.resolve("transcript.srt"), "1\n");
-    Files.writeString(
-        output.resolve("feed.xml"),
-        "<rss><atom:link href=\"https://example.org/show/feed.xml\" rel=\"self\"/>"
-            + "<enclosure url=\"https://example.org/show/a-review/a-review.mp3\"/></rss>");
+    Files.writeString(episode.resolve("episode.json"), EPISODE);
+    Files.writeString(output.resolve("feed.xml"), "<rss>of another show</rss>");
     Files.createDirectories(output.resolve(".takes"));
     Files.writeString(output.resolve(".takes/secret.txt"), "secret");
     Files.writeString(output.resolve(".hidden.txt"), "secret");
     Files.writeString(outside.resolve("secret.txt"), "secret");
-    server = EpisodeServer.start(new EpisodeServer.Options(output, 0, false, false));
+    server = EpisodeServer.start(new EpisodeServer.Options(output, () -> show, 0, false, false));
   }
 
   @AfterEach
@@ -188,12 +199,58 @@ class EpisodeServerTest {
   }
 
   @Test
-  void feed_has_the_addresses_of_the_host_that_was_asked() throws Exception {
+  void feed_of_a_private_show_has_the_addresses_of_the_host_that_was_asked() throws Exception {
+    for (String host : new String[] {"localhost", "127.0.0.1", "192.168.7.9", "[::1]"}) {
+      String at = "http://" + host + ":" + server.port() + "/";
+      String feed =
+          raw(
+              "GET /feed.xml HTTP/1.1\r\nConnection: close\r\nHost: "
+                  + at.substring(7, at.length() - 1)
+                  + "\r\n\r\n");
+
+      assertThat(feed)
+          .startsWith("HTTP/1.1 200")
+          .contains("<enclosure url=\"" + at + "a-review/a-review.mp3\" length=\"300000\"")
+          .contains("<podcast:chapters url=\"" + at + "a-review/chapters.json\"")
+          .contains("<atom:link href=\"" + at + "feed.xml\" rel=\"self\"")
+          .contains("<itunes:image href=\"" + at + "artwork.jpg\"");
+    }
+  }
+
+  @Test
+  void feed_of_a_published_show_keeps_its_identity_and_leads_here() throws Exception {
+    show =
+        Show.DEFAULT.withPublication(
+            Publication.DEFAULT.withBase(URI.create("https://podnews.net/x/")));
+
     String feed = new String(ask("GET", "/feed.xml").body(), StandardCharsets.UTF_8);
 
     assertThat(feed)
         .contains("url=\"http://localhost:" + server.port() + "/a-review/a-review.mp3\"")
-        .doesNotContain("example.org");
+        .contains("<podcast:guid>")
+        .doesNotContain("podnews.net")
+        .doesNotContain("itunes:block");
+  }
+
+  @Test
+  void feed_changes_with_the_show_and_the_folder() throws Exception {
+    HttpResponse<byte[]> first = ask("GET", "/feed.xml");
+    show =
+        Show.DEFAULT.withPublication(
+            Publication.DEFAULT.withBase(URI.create("https://example.org/")));
+    HttpResponse<byte[]> second =
+        ask("GET", "/feed.xml", "If-None-Match", header(first, "ETag"), "Accept-Encoding", "gzip");
+    Files.createDirectories(output.resolve("another"));
+    Files.writeString(
+        output.resolve("another/episode.json"),
+        EPISODE.replace("g-1", "g-2").replace("300000", "5").replace(": 19", ": 5"));
+    Files.writeString(output.resolve("another/a-review.mp3"), "sound");
+    Files.writeString(output.resolve("feed.xml"), "another");
+    String third = new String(ask("GET", "/feed.xml").body(), StandardCharsets.UTF_8);
+
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(third).contains("g-1", "g-2", "/another/a-review.mp3");
+    assertThat(ask("HEAD", "/feed.xml").body()).isEmpty();
   }
 
   @ParameterizedTest

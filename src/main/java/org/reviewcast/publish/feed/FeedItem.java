@@ -1,6 +1,8 @@
 package org.reviewcast.publish.feed;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,13 +27,27 @@ record FeedItem(Show show, Item item, String root) {
   // RFC 5322, section 3.3, which RSS 2.0 asks for in its older form.
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.US);
+  private static final int DEPTH = 2;
   private static final String PAGE = "index.html";
 
   static String date(OffsetDateTime date) {
     return DATE.format(date);
   }
 
-  void write(FeedXml xml) throws IOException {
+  /** The item, indented as it stands in the feed. */
+  String xml() {
+    StringWriter text = new StringWriter(4096);
+    try {
+      FeedXml xml = FeedXml.fragment(text, DEPTH);
+      write(xml);
+      xml.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory can be written", e);
+    }
+    return text.toString();
+  }
+
+  private void write(FeedXml xml) throws IOException {
     Listing listing = item.listing();
     String title = Printable.line(item.title());
     xml.open("item");

@@ -15,14 +15,25 @@ final class FeedXml {
   private final XMLStreamWriter xml;
   private int depth;
 
-  /** Writes to a writer of UTF-8, which stays open. */
-  FeedXml(Writer out) throws IOException {
+  private FeedXml(Writer out, int depth) throws IOException {
+    this.depth = depth;
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Begins a document in a writer of UTF-8, which stays open. */
+  static FeedXml document(Writer out) throws IOException {
+    FeedXml feed = new FeedXml(out, 0);
+    run(() -> feed.xml.writeStartDocument("UTF-8", "1.0"));
+    return feed;
+  }
+
+  /** Writes elements that are to stand in a document at a depth. */
+  static FeedXml fragment(Writer out, int depth) throws IOException {
+    return new FeedXml(out, depth);
   }
 
   /** What may fail while something is written. */
@@ -75,6 +86,11 @@ final class FeedXml {
           xml.writeEmptyElement(name);
           attributes(attributes);
         });
+  }
+
+  /** Hands all that was written to the writer. */
+  void flush() throws IOException {
+    run(xml::flush);
   }
 
   /** Ends the document. */

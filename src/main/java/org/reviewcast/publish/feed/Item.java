@@ -1,5 +1,6 @@
 package org.reviewcast.publish.feed;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reviewcast.episode.ChapterMark;
@@ -21,6 +22,12 @@ public record Item(
     List<ChapterMark> chapters,
     List<File> files,
     Listing listing) {
+
+  /** The order in which episodes are listed. */
+  public static final Comparator<Item> NEWEST_FIRST =
+      Comparator.comparing((Item item) -> item.listing().published().toInstant())
+          .reversed()
+          .thenComparing(Item::folder);
 
   /** A file in its folder, its size in bytes and its media type. */
   public record File(String name, long bytes, String type) {}
@@ -48,12 +55,12 @@ public record Item(
   }
 
   /** The file of a name. */
-  Optional<File> file(String name) {
+  public Optional<File> file(String name) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst();
   }
 
   /** Its cover. */
-  Optional<File> cover() {
+  public Optional<File> cover() {
     return files.stream().filter(file -> file.type().startsWith("image/")).findFirst();
   }
 

@@ -3,7 +3,6 @@ package org.reviewcast.publish.feed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.publish.Edition;
 
 /** The show notes as plain text, to be pasted where a host asks for a description. */
@@ -17,14 +16,10 @@ public final class NotesEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     String summary = ShowNotes.summary(material.review().metadata(), material.script());
     Files.writeString(
         folder.resolve(FILE_NAME), ShowNotes.plain(summary, material.episode().chapters()) + "\n");
+    return Made.file(FILE_NAME);
   }
 }

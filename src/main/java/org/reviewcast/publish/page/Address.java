@@ -52,6 +52,11 @@ record Address(String text) {
     return relative ? Optional.of(new Address(address)) : Optional.empty();
   }
 
+  /** Whether it is on the web, and not relative to the page. */
+  boolean isOnTheWeb() {
+    return SCHEME.matcher(text).matches();
+  }
+
   /** Scheme, host and port of a web address, as a content security policy names them. */
   Optional<String> origin() {
     try {

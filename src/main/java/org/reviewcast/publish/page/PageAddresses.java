@@ -9,9 +9,6 @@ import java.util.Optional;
  * @param page the address of the page's folder with a slash at its end, absent where nobody knows
  */
 record PageAddresses(Optional<String> page) {
-  /** The addresses of a show that has no base address. */
-  static final PageAddresses RELATIVE = new PageAddresses(Optional.empty());
-
   /** The address of a file in the page's folder, or in the one above. */
   String of(String name) {
     if (page.isEmpty()) {

@@ -2,9 +2,11 @@ package org.reviewcast.publish.page;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,29 +34,28 @@ public final class PageEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
+    Pictures pictures = Pictures.of(material.review(), material.file());
     try (BufferedWriter out =
         Files.newBufferedWriter(folder.resolve(FILE_NAME), StandardCharsets.UTF_8)) {
-      PageTemplate.named("page.html").write(new Html(out), parts(material));
+      PageTemplate.named("page.html").write(new Html(out), parts(material, pictures));
     }
+    List<String> files = new ArrayList<>(List.of(FILE_NAME));
+    files.addAll(pictures.copy(folder));
+    return new Made(files, pictures.notices());
   }
 
-  private static Map<String, Html.Part> parts(Material material) {
+  private static Map<String, Html.Part> parts(Material material, Pictures pictures) {
     Episode episode = material.episode();
     PageAssets assets = PageAssets.ofEpisode();
-    PageAddresses addresses = PageAddresses.RELATIVE;
-    PageState page = new PageState(material.review(), material.recording());
+    PageAddresses addresses = new PageAddresses(material.address().map(URI::toString));
+    PageState page = new PageState(material.review(), material.recording(), pictures);
     int title = greeting(material.recording(), page);
     BlockHtml blocks = new BlockHtml(page);
     Map<String, Html.Part> parts = new HashMap<>();
     parts.put("language", Html.of(material.review().metadata().language().toLanguageTag()));
     parts.put("direction", Html.of(Direction.of(material.review().metadata().language())));
-    parts.put("policy", Html.of(assets.policy(Images.origins(material.review()))));
+    parts.put("policy", Html.of(assets.policy(pictures.origins())));
     parts.put("title", Html.of(episode.tags().title()));
     parts.put("show", Html.of(episode.tags().album().orElse("Reviews")));
     parts.put("head", new PageHead(material, addresses)::write);

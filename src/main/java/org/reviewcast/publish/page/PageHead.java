@@ -42,8 +42,9 @@ final class PageHead {
     }
     named(html, "twitter:card", "summary");
     if (addresses.page().isPresent()) {
-      property(html, "og:url", addresses.page().get());
-      html.markup("<link rel=\"canonical\"").attribute("href", addresses.page().get());
+      String page = addresses.of(PageEdition.FILE_NAME);
+      property(html, "og:url", page);
+      html.markup("<link rel=\"canonical\"").attribute("href", page);
       html.markup(">\n");
     }
     html.markup("<link rel=\"alternate\" type=\"application/rss+xml\"");

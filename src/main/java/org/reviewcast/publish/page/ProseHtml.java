@@ -146,7 +146,7 @@ final class ProseHtml {
   }
 
   private void image(Html html, Prose prose, Mark.Image image) throws IOException {
-    Optional<Address> address = Address.ofImage(image.address());
+    Optional<Address> address = page.pictures().address(image.address());
     String alternative = image.alternative().strip();
     int element = 0;
     Optional<org.reviewcast.recording.Recording.Said> said =

@@ -3,6 +3,8 @@ package org.reviewcast.publish.page;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +26,22 @@ import java.util.Optional;
  * @param title the title of the show
  * @param description what it is about
  * @param language the language it is in
+ * @param base the address under which the output folder is published, ending in a slash; absent for
+ *     a private show
  * @param episodes its episodes, in the order in which they are to be listed
  */
 public record ShowPage(
-    String title, Optional<String> description, Locale language, List<Entry> episodes) {
+    String title,
+    Optional<String> description,
+    Locale language,
+    Optional<URI> base,
+    List<Entry> episodes) {
   /** The name of the file. */
   public static final String FILE_NAME = "index.html";
+
+  // The template begins with it, so that a page made here is known by its first bytes.
+  private static final String MARK = "<meta name=\"generator\" content=\"Reviewcast\">";
+  private static final int HEAD_BYTES = 1024;
 
   public ShowPage {
     episodes = List.copyOf(episodes);
@@ -39,29 +51,36 @@ public record ShowPage(
    * An episode in the list.
    *
    * @param folder the name of its folder
+   * @param page the name of the file in it that a click leads to
    * @param title its title
    * @param author who wrote the review
-   * @param date when the review was published
+   * @param date when it was published
    * @param lengthMs its length in milliseconds
    * @param summary a sentence or two about it
    * @param cover the name of its cover's file in the folder
    */
   public record Entry(
       String folder,
+      String page,
       String title,
       Optional<String> author,
-      Optional<LocalDate> date,
+      LocalDate date,
       long lengthMs,
       Optional<String> summary,
       Optional<String> cover) {}
 
   /**
-   * Writes the page into the output folder; a page that is already as it is to be is left alone.
+   * Writes the page into the output folder; a page that is already as it is to be is left alone,
+   * and so is one that something else made.
    *
+   * @return whether the page is there now
    * @throws IOException if it cannot be written
    */
-  public void write(Path output) throws IOException {
+  public boolean write(Path output) throws IOException {
     Path file = output.resolve(FILE_NAME);
+    if (Files.exists(file) && !isOurs(file)) {
+      return false;
+    }
     Path part = Files.createTempFile(output, ".index", ".part");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
@@ -71,9 +90,23 @@ public record ShowPage(
         Readable.byAll(part);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
+      return true;
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private static boolean isOurs(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(MARK);
+    }
+  }
+
+  private String address(String name) {
+    return base.map(URI::toString).orElse("") + name;
   }
 
   private Map<String, Html.Part> parts() {
@@ -107,8 +140,14 @@ public record ShowPage(
     }
     html.markup("<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:title\"");
     html.attribute("content", title).markup(">\n");
-    html.markup("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"feed.xml\"");
-    html.attribute("title", title).markup(">\n");
+    html.markup("<meta property=\"og:image\"").attribute("content", address("artwork.jpg"));
+    html.markup(">\n<link rel=\"alternate\" type=\"application/rss+xml\"");
+    html.attribute("href", address("feed.xml")).attribute("title", title).markup(">\n");
+    if (base.isPresent()) {
+      html.markup("<meta property=\"og:url\"").attribute("content", address(FILE_NAME));
+      html.markup(">\n<link rel=\"canonical\"").attribute("href", address(FILE_NAME));
+      html.markup(">\n");
+    }
   }
 
   private Map<String, Object> series() {
@@ -118,14 +157,16 @@ public record ShowPage(
     map.put("name", title);
     description.ifPresent(text -> map.put("description", text));
     map.put("inLanguage", language.toLanguageTag());
-    map.put("webFeed", "feed.xml");
+    map.put("url", address(FILE_NAME));
+    map.put("image", address("artwork.jpg"));
+    map.put("webFeed", address("feed.xml"));
     List<Object> parts = new ArrayList<>();
     for (Entry episode : episodes) {
       Map<String, Object> part = new LinkedHashMap<>();
       part.put("@type", "PodcastEpisode");
       part.put("name", episode.title());
-      part.put("url", episode.folder() + "/index.html");
-      episode.date().ifPresent(date -> part.put("datePublished", date.toString()));
+      part.put("url", address(episode.folder() + "/" + episode.page()));
+      part.put("datePublished", episode.date().toString());
       parts.add(part);
     }
     map.put("hasPart", parts);
@@ -141,15 +182,15 @@ public record ShowPage(
       } else {
         html.markup("<span class=\"cover\"></span>");
       }
-      html.markup("<div><h3><a").attribute("href", episode.folder() + "/index.html").markup(">");
+      html.markup("<div><h3><a")
+          .attribute("href", episode.folder() + "/" + episode.page())
+          .markup(">");
       html.text(episode.title()).markup("</a></h3>\n<p class=\"byline\">");
       if (episode.author().isPresent()) {
         html.markup("<span>").element("bdi", episode.author().get()).markup("</span>");
       }
-      if (episode.date().isPresent()) {
-        html.markup("<time").attribute("datetime", episode.date().get().toString()).markup(">");
-        html.text(said(episode.date().get())).markup("</time>");
-      }
+      html.markup("<time").attribute("datetime", episode.date().toString()).markup(">");
+      html.text(said(episode.date())).markup("</time>");
       html.element("span", Clock.inWords(episode.lengthMs())).markup("</p>\n");
       if (episode.summary().isPresent()) {
         html.markup("<p class=\"summary\">").text(episode.summary().get()).markup("</p>");

@@ -49,7 +49,7 @@ final class StructuredData {
     Map<String, Object> map = thing("PodcastEpisode");
     map.put("@id", "#episode");
     map.put("name", episode.tags().title());
-    addresses.page().ifPresent(page -> map.put("url", page));
+    map.put("url", addresses.of(PageEdition.FILE_NAME));
     episode.tags().comment().ifPresent(comment -> map.put("description", comment));
     metadata.date().map(StructuredData::iso).ifPresent(date -> map.put("datePublished", date));
     map.put("inLanguage", metadata.language().toLanguageTag());
@@ -67,7 +67,7 @@ final class StructuredData {
     map.put("associatedMedia", media);
     Map<String, Object> series = thing("PodcastSeries");
     series.put("name", episode.tags().album().orElse("Reviews"));
-    series.put("url", addresses.of("../"));
+    series.put("url", addresses.of("../index.html"));
     series.put("webFeed", addresses.of("../feed.xml"));
     map.put("partOfSeries", series);
     map.put("about", Map.of("@id", "#review"));

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.reviewcast.publish.Edition;
 import org.reviewcast.publish.Printable;
@@ -24,15 +23,11 @@ public final class HtmlEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE_NAME))) {
       write(Transcript.of(material), material.script().title(), material.script().language(), out);
     }
+    return Made.file(FILE_NAME);
   }
 
   static void write(Transcript transcript, String title, Locale language, Appendable out)

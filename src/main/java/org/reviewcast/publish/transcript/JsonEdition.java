@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.reviewcast.publish.Edition;
 
 /**
@@ -22,16 +21,12 @@ public final class JsonEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (JsonGenerator json =
         new JsonFactory().createGenerator(folder.resolve(FILE_NAME).toFile(), JsonEncoding.UTF8)) {
       write(Transcript.of(material), json);
     }
+    return Made.file(FILE_NAME);
   }
 
   static void write(Transcript transcript, JsonGenerator json) throws IOException {

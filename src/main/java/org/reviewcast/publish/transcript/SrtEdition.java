@@ -25,15 +25,11 @@ public final class SrtEdition implements Edition {
   }
 
   @Override
-  public List<String> fileNames() {
-    return List.of(FILE_NAME);
-  }
-
-  @Override
-  public void write(Material material, Path folder) throws IOException {
+  public Made write(Material material, Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE_NAME))) {
       write(Caption.of(Transcript.of(material), LINES, WIDTH), out);
     }
+    return Made.file(FILE_NAME);
   }
 
   static void write(List<Caption> captions, Appendable out) throws IOException {

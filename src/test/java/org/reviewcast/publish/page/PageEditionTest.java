@@ -3,9 +3,12 @@ package org.reviewcast.publish.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +45,7 @@ class PageEditionTest {
       | So What | 9 minutes |
       | Blue | 5 minutes |
 
-      ![A street](street.jpg)
+      ![A street](https://pictures.example/street.jpg)
 
       [^1]: A note.
       """;
@@ -69,7 +72,8 @@ class PageEditionTest {
     assertThat(article.select("ol:not(.notes ol) > li").eachText())
         .containsExactly("First thing", "Second thing. Twice.");
     assertThat(article.select("tbody tr").size()).isEqualTo(2);
-    assertThat(article.selectFirst("img").attr("src")).isEqualTo("street.jpg");
+    assertThat(article.selectFirst("img").attr("src"))
+        .isEqualTo("https://pictures.example/street.jpg");
     assertThat(article.select(".notes li").text()).contains("A note.");
   }
 
@@ -119,6 +123,26 @@ class PageEditionTest {
     assertThat(page.selectFirst("link[rel=alternate]").attr("href")).isEqualTo("../feed.xml");
     assertThat(page.selectFirst("meta[property=og:title]").attr("content"))
         .isEqualTo(page.selectFirst("h1").text());
+  }
+
+  @Test
+  void published_page_tells_others_where_it_is_and_plays_what_lies_beside_it() throws Exception {
+    String at = "https://example.org/show/a-review/";
+    Pages.write(REVIEW, Reviews.BARE, folder, Optional.empty(), Optional.of(URI.create(at)));
+    Document page = Jsoup.parse(Files.readString(folder.resolve("index.html")));
+    String json = page.selectFirst("script[type=application/ld+json]").data();
+
+    assertThat(page.select("link[rel=alternate]").attr("href"))
+        .isEqualTo("https://example.org/show/feed.xml");
+    assertThat(page.select("meta[property=og:image]").attr("content")).isEqualTo(at + "cover.jpg");
+    assertThat(page.select("meta[property=og:audio]").attr("content"))
+        .isEqualTo(at + "a-review.mp3");
+    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(at + "index.html");
+    assertThat(json)
+        .contains("\"contentUrl\":\"" + at + "a-review.mp3\"")
+        .contains("\"webFeed\":\"https://example.org/show/feed.xml\"");
+    assertThat(page.select("audio source").attr("src")).isEqualTo("a-review.mp3");
+    assertThat(page.select("img.cover").attr("src")).isEqualTo("cover.jpg");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.reviewcast.publish.page;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +32,14 @@ final class Pages {
 
   /** The page of a review in Markdown. */
   static String html(String markdown, Show show, Path folder) throws Exception {
+    write(markdown, show, folder, Optional.empty(), Optional.empty());
+    return Files.readString(folder.resolve(PageEdition.FILE_NAME));
+  }
+
+  /** Writes the page of a review that was read from a file and is published at an address. */
+  static Edition.Made write(
+      String markdown, Show show, Path folder, Optional<Path> file, Optional<URI> address)
+      throws Exception {
     Review review = Reviews.markdown(markdown);
     Script script = Reviews.script(review, show);
     Recording recording =
@@ -41,13 +51,9 @@ final class Pages {
                 2)
             .record(script, (done, total) -> {})
             .recording();
-    return html(
-        new Edition.Material(review, script, recording, episode(review, recording)), folder);
-  }
-
-  private static String html(Edition.Material material, Path folder) throws IOException {
-    new PageEdition().write(material, folder);
-    return Files.readString(folder.resolve(PageEdition.FILE_NAME));
+    Episode episode = episode(review, recording);
+    return new PageEdition()
+        .write(new Edition.Material(review, script, recording, episode, file, address), folder);
   }
 
   static Document page(String markdown, Show show, Path folder) throws Exception {
