@@ -34,6 +34,10 @@ final class Capitals implements SpokenRule {
     if (said != null) {
       return Reading.of(at + 1, said);
     }
+    Optional<Reading> owned = possessive(token.text(), at);
+    if (owned.isPresent()) {
+      return owned;
+    }
     String stem = stem(token.text());
     if (stem.length() < 2 || !stem.equals(stem.toUpperCase(Locale.ROOT)) || hasApostrophe(stem)) {
       return shouted(token) ? Reading.of(at + 1, eased(token.text())) : small(line, at);
@@ -44,6 +48,13 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, known + ending);
     }
     return capitals(line, at, stem, ending);
+  }
+
+  /** What belongs to an exception: IMDb's, iPhone's. */
+  private static Optional<Reading> possessive(String text, int at) {
+    String known =
+        text.endsWith("'s") ? Known.EXCEPTIONS.get(text.substring(0, text.length() - 2)) : null;
+    return known == null ? Optional.empty() : Reading.of(at + 1, known + "'s");
   }
 
   /** Small letters without a vowel, which nobody could say as a word: tv, dvds. */

@@ -65,7 +65,10 @@ final class Measures implements SpokenRule {
           default -> "";
         };
     boolean singular =
-        quantity.one() || scale.isEmpty() && Money.isAttributive(line, quantity.at(), next);
+        quantity.one()
+            || scale.isEmpty()
+                && !Units.standsAfter(line.at(next))
+                && Money.isAttributive(line, quantity.at(), next);
     String said = quantity.words() + (singular ? " degree" : " degrees") + scale;
     return Reading.of(scale.isEmpty() ? next : next + 1, said);
   }

@@ -23,10 +23,16 @@ final class Units {
       Words.of(
           """
           long tall high wide deep longer taller shorter heavier faster apart square total
+          outside inside below above hotter colder warmer cooler older younger late early
           people viewers copies
           """);
 
   private Units() {}
+
+  /** Whether a word follows measures without being what they measure: long, outside. */
+  static boolean standsAfter(Token word) {
+    return AFTER_MEASURES.contains(word.lower());
+  }
 
   /** The name of one of a unit; empty if it is not known. */
   static String name(String unit) {
@@ -96,7 +102,7 @@ final class Units {
             && !noun.glued()
             && noun.text().indexOf('\'') < 0
             && !Words.isFunction(noun.lower())
-            && !AFTER_MEASURES.contains(noun.lower());
+            && !standsAfter(noun);
     return quantity.one()
         || described
         || unit.is("mm") && GAUGES.contains(line.at(quantity.at()).text())
