@@ -47,7 +47,7 @@ final class Abbreviations implements SpokenRule {
     }
     boolean dot = line.at(at + 1).gluedTo(".") && !runsOn(line, at + 2);
     int next = dot ? at + 2 : at + 1;
-    if (word.text().equals("v") && dot && line.at(next).isLowerCase()) {
+    if (word.text().equals("v") && dot && praises(line, at) && line.at(next).isLowerCase()) {
       return said(line, at, next, "very", false);
     }
     if (word.is("c") && dot && Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))) {
@@ -64,6 +64,12 @@ final class Abbreviations implements SpokenRule {
     return applies(known.substring(cut + 2), line, at, next, dot)
         ? said(line, at, next, known.substring(0, cut), MAY_STOP.contains(word.lower()))
         : Optional.empty();
+  }
+
+  /** Whether "v." may stand for "very": not after the noun that another is set against. */
+  private static boolean praises(WrittenLine line, int at) {
+    Token before = line.at(at - 1);
+    return !before.isWord() || Words.isFunction(before.lower());
   }
 
   /** Whether letters follow the full stop at once, as in an address; a number may. */
@@ -86,7 +92,7 @@ final class Abbreviations implements SpokenRule {
       case "inner" -> dot && !line.sentenceStartsAt(next);
       case "dot" ->
           (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
-              && !(word.is("v") && !name)
+              && !(word.is("v") && !name && praises(line, at))
               && !(word.isAny("co", "corp") && !word.isCapitalised());
       case "bare" -> dot || !line.glued(next) || line.at(next).isSymbol();
       case "title" -> word.isCapitalised() && (name || dot);
@@ -145,7 +151,7 @@ final class Abbreviations implements SpokenRule {
       case "ed":
         boolean edition =
             Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))
-                || line.at(at - 1).isAny("rev", ".");
+                || line.at(at - 1).isAny("rev", ".", "the", "this", "new", "first", "expanded");
         return dot && word.isLowerCase()
             ? said(line, at, next, edition ? "edition" : "edited", true)
             : Optional.empty();

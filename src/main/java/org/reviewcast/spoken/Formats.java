@@ -40,7 +40,8 @@ final class Formats implements SpokenRule {
       Amount end = Amount.at(line, next + 1);
       return Reading.of(end.next(), side(line, quantity.last()) + " by " + side(line, end));
     }
-    return line.glued(next) && !other.glued()
+    boolean ends = !other.glued() || other.isSymbol() && !other.isAny("-", "/");
+    return line.glued(next) && ends
         ? Reading.of(next + 1, quantity.words() + " times")
         : Optional.empty();
   }

@@ -49,6 +49,10 @@ final class Measures implements SpokenRule {
       return Reading.of(at, quantity.halves());
     }
     String name = Units.name(unit.lower());
+    boolean halved = quantity.words().equals("one half");
+    if (halved && unit.isAny("hour", "mile", "inch", "year")) {
+      return Reading.of(at, "half");
+    }
     if (name.isEmpty() || unit.text().length() < 2) {
       return Optional.empty();
     }

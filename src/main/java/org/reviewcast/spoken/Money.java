@@ -144,6 +144,10 @@ final class Money implements SpokenRule {
     if (noun.gluedTo("-") && line.at(next + 1).isWord() && line.glued(next + 1)) {
       return !line.at(next + 1).isAny("a", "plus", "per");
     }
+    boolean rate = noun.is("per") && line.at(next + 1).gluedTo("-");
+    if (rate) {
+      return true;
+    }
     if (!noun.isWord() || noun.glued() || Words.isFunction(noun.lower())) {
       return false;
     }

@@ -47,6 +47,9 @@ final class Units {
     if (unit.is("in") && isAfterFeet(line, next) && line.at(next + 1).isAny(".", "", ",", ")")) {
       names = "inch/inches";
     }
+    if (unit.isCapitalised() && unit.isAny("vol", "ep", "ch")) {
+      return Optional.empty();
+    }
     if (names == null || !mayStand(line, quantity)) {
       return Optional.empty();
     }
@@ -87,7 +90,8 @@ final class Units {
     return switch (unit.lower()) {
       case "h" -> line.at(next + 1).isNumber();
       case "m" -> unit.text().equals("m") && !line.glued(next + 1);
-      case "g", "w", "s", "ms", "bn", "mn", "mi" -> false;
+      case "mi" -> line.at(next + 1).gluedTo(".");
+      case "g", "w", "s", "ms", "bn", "mn" -> false;
       default -> true;
     };
   }
