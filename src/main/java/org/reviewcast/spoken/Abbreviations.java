@@ -50,6 +50,10 @@ final class Abbreviations implements SpokenRule {
     if (word.text().equals("v") && dot && praises(line, at) && line.at(next).isLowerCase()) {
       return said(line, at, next, "very", false);
     }
+    boolean nun = word.text().equals("Sr") && dot && line.at(next).isCapitalised();
+    if (nun && !line.at(at - 1).isCapitalised() && !line.at(at - 1).is(",")) {
+      return said(line, at, next, "Sister", false);
+    }
     if (word.is("c") && dot && Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))) {
       return said(line, at, next, "century", true);
     }
@@ -94,6 +98,7 @@ final class Abbreviations implements SpokenRule {
           (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
               && !(word.is("v") && !name && praises(line, at))
               && !(word.isAny("co", "corp") && !word.isCapitalised());
+      case "named" -> dot || line.at(at - 1).isCapitalised();
       case "bare" -> dot || !line.glued(next) || line.at(next).isSymbol();
       case "title" -> word.isCapitalised() && (name || dot);
       case "Title." -> word.isCapitalised() && dot && name;

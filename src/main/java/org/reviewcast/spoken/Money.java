@@ -116,7 +116,7 @@ final class Money implements SpokenRule {
     Token token = line.at(at);
     if (token.gluedTo("-") && line.glued(at + 1)) {
       String word = line.at(at + 1).lower();
-      return word.equals("million") || word.equals("billion") ? word : "";
+      return word.equals("million") || word.equals("billion") || word.equals("crore") ? word : "";
     }
     if (!token.isWord()) {
       return "";
@@ -149,6 +149,9 @@ final class Money implements SpokenRule {
       return true;
     }
     if (!noun.isWord() || noun.glued() || Words.isFunction(noun.lower())) {
+      return false;
+    }
+    if (line.at(at - 1).isAny("first", "last", "final", "next", "other", "remaining")) {
       return false;
     }
     if (noun.isAny(

@@ -76,9 +76,21 @@ public final class SpokenForms {
         if (reading.get().next() <= at) {
           throw new IllegalStateException("a rule read nothing: " + rule.getClass().getName());
         }
-        return reading;
+        return Optional.of(withPossessive(line, reading.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What a rule read, with an {@code 's} that follows it and that it left: June 2020's. */
+  private static Reading withPossessive(WrittenLine line, Reading reading) {
+    boolean owns =
+        line.possessiveAt(reading.next())
+            && !reading.words().isEmpty()
+            && reading.sounds().isEmpty()
+            && !line.at(reading.next() - 1).isSymbol();
+    return owns
+        ? new Reading(reading.next() + 2, reading.words() + "'s", reading.after(), reading.doubt())
+        : reading;
   }
 }
