@@ -30,7 +30,7 @@ class CheckCommandTest {
 
   @BeforeEach
   void write() throws Exception {
-    review = review("", "Pálmason’s film, by Hlynur Pálmason, is not zyxomic. 千.");
+    review = review("", "Pálmason’s film, by Hlynur Pálmason, is not zyxomic. ᚠ.");
   }
 
   private Path review(String more, String text) throws Exception {
@@ -71,7 +71,7 @@ class CheckCommandTest {
             "Words",
             "zyxomic",
             "Not read",
-            "千")
+            "ᚠ")
         .doesNotContain("Missing");
   }
 

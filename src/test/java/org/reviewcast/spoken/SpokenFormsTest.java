@@ -134,10 +134,24 @@ class SpokenFormsTest {
 
   @Test
   void readWithDoubts_scriptThatNoRuleReads_isReportedAsLeftOut() {
-    ReadAloud read = forms.readWithDoubts("See \u82B1\u6A23\u5E74\u83EF now.", List.of());
+    ReadAloud read = forms.readWithDoubts("See ᚠᚢᚦ now.", List.of());
     assertThat(read.text().toString()).isEqualTo("See now.");
     assertThat(read.doubts()).hasSize(1);
     assertThat(read.doubts().get(0).leftOut()).isTrue();
+  }
+
+  @Test
+  void readWithDoubts_titleInAnotherScript_isSpelledAndReported() {
+    ReadAloud read = forms.readWithDoubts("See 花樣年華 now.", List.of());
+    assertThat(read.text().toString()).isEqualTo("See hua yang nian hua now.");
+    assertThat(read.doubts()).singleElement().matches(doubt -> !doubt.leftOut());
+  }
+
+  @Test
+  void readWithDoubts_proseInAnotherScript_isReportedAsLeftOut() {
+    ReadAloud read = forms.readWithDoubts("影の国の映画である。", List.of());
+    assertThat(read.text().words()).isEmpty();
+    assertThat(read.doubts()).allMatch(Doubt::leftOut);
   }
 
   @Test
