@@ -26,7 +26,7 @@ final class Emojis implements SpokenRule {
     SpokenStyle.Emoji choice = line.style().emoji();
     boolean named =
         choice == SpokenStyle.Emoji.ALWAYS
-            || choice == SpokenStyle.Emoji.WHERE_THEY_MEAN_SOMETHING && means(line, at, next);
+            || choice == SpokenStyle.Emoji.MEANINGFUL && means(line, at, next);
     return named ? Reading.of(next, name(token)) : Reading.silent(next, Break.NONE);
   }
 

@@ -12,7 +12,7 @@ public record SpokenStyle(English english, Emoji emoji) {
   /** Which emoji are named; stars in a row are a rating and are always read. */
   public enum Emoji {
     /** Those that stand for a word or are all that was written; decoration is passed over. */
-    WHERE_THEY_MEAN_SOMETHING,
+    MEANINGFUL,
     /** Every one. */
     ALWAYS,
     /** None. */
@@ -26,6 +26,6 @@ public record SpokenStyle(English english, Emoji emoji) {
 
   /** The given English with emoji named where they mean something. */
   public static SpokenStyle of(English english) {
-    return new SpokenStyle(english, Emoji.WHERE_THEY_MEAN_SOMETHING);
+    return new SpokenStyle(english, Emoji.MEANINGFUL);
   }
 }

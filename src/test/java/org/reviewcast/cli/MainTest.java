@@ -484,6 +484,21 @@ class MainTest {
   }
 
   @Test
+  void spoken_inAShow_followsItsLanguageAndLexicons() throws Exception {
+    write("reviewcast.yaml", "language: en-GB\n");
+    Files.createDirectories(folder.resolve("voices/lexicons"));
+    write("voices/lexicons/mine.yaml", "Ani: {say: Annie}\n");
+    write("reviewcast.yaml", "language: en-GB\nlexicons: [mine]\n");
+
+    assertThat(run("spoken", "Ani paid £3.50 👏").out().strip())
+        .isEqualTo("Annie paid three pounds fifty.");
+    assertThat(run("spoken", "--no-lexicons", "--emoji", "always", "Ani 👏").out())
+        .startsWith("Ani applause");
+    assertThat(run("spoken", "--sounds", "I have read it").out().strip())
+        .isEqualTo("I have red it.");
+  }
+
+  @Test
   void help_andVersion_areOnStandardOutput() {
     assertThat(run("--help").out()).contains("Usage: reviewcast", "produce", "Examples:");
     assertThat(run("produce", "--help").out()).contains("--format", "Exit codes:");
