@@ -105,7 +105,7 @@ final class OtherScripts implements SpokenRule {
       char c = latin.charAt(i);
       if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ') {
         said.append(c);
-      } else if (Character.isLetter(c)) {
+      } else if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
         return "";
       }
     }

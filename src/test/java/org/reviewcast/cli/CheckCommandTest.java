@@ -76,6 +76,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void check_otherScripts_areNamesToMendAndSumsAreNot() throws Exception {
+    review("", "It was made by 홍상수 after 花樣年華 and cost ₹10 crore.");
+    check();
+    assertThat(printed())
+        .containsSubsequence("Names", "홍상수", "Read by guess", "\"花樣年華\" as \"hua yang nian hua\"")
+        .doesNotContain("Words that", "Not read");
+    review("lexicon: {홍상수: HONG SAHNG-soo, 花樣年華: {say: Fa Yeung Nin Wah}}\n", "홍상수 saw 花樣年華.");
+    check("--strict");
+    assertThat(printed()).contains("Nothing is open.");
+  }
+
+  @Test
   void check_strict_failsWhileSomethingIsOpen() throws Exception {
     assertThat(check("--strict")).isEqualTo(1);
     review("lexicon: {Pálmason: POWL-mah-son, Hlynur: HLEE-nur}\n", "A film by Hlynur Pálmason.");
