@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "REVIEW", description = "A Markdown or plain-text file.")
+  @Parameters(paramLabel = "REVIEW", description = "A file in any format that produce reads.")
   private Path review;
 
   @Mixin private ShowOptions showOptions;

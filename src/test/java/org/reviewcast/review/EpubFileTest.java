@@ -109,7 +109,7 @@ class EpubFileTest {
         "text/pier.xhtml",
         "<h1>The Pier</h1><p>"
             + LONG
-            + "</p><p>It&nbsp;ends<br/>on\n a &lt;fade&gt;"
+            + "</p><p>It&nbsp;ends<i/> on\n a &lt;fade&gt;"
             + "<a id='x'/>, &amp; rain.</p>");
 
     Review review = Readers.read(book());
