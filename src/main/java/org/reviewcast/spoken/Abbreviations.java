@@ -88,6 +88,7 @@ final class Abbreviations implements SpokenRule {
         after.isCapitalised() || after.isAny("&", "and", "\"") && line.at(next + 1).isCapitalised();
     boolean number =
         after.isNumber()
+            || after.gluedTo("-") && line.at(next + 1).isNumber() && line.glued(next + 1)
             || after.isSymbol() && Amount.at(line, next) != null
             || after.isWord() && RomanFigures.value(after.text()) > 0 && !after.is("i")
             || after.text().equals("I") && !word.is("no");
@@ -157,7 +158,7 @@ final class Abbreviations implements SpokenRule {
         boolean edition =
             Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))
                 || line.at(at - 1).isAny("rev", ".", "the", "this", "new", "first", "expanded");
-        return dot && word.isLowerCase()
+        return dot && (word.isLowerCase() || line.at(next).is("by"))
             ? said(line, at, next, edition ? "edition" : "edited", true)
             : Optional.empty();
       default:

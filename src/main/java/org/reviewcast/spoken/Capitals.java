@@ -217,7 +217,23 @@ final class Capitals implements SpokenRule {
     return letters.toString();
   }
 
+  // The consonants that begin English words together; before a vowel, any one may.
+  private static final Set<String> ONSETS =
+      Words.of(
+          """
+          bl br ch chl chr cl cr dr dw fl fr gh gl gn gr gw kl kn kr mn ph phl phr pl pr ps pt rh sc
+          sch scl scr sh shm shr sk sl sm sn sp sph spl spr sq st str sv sw th thr thw tr ts tsh
+          tw vl vr wh wr
+          """);
+
   private static boolean sayable(String word) {
+    int onset = 0;
+    while (onset < word.length() && "aeiouy".indexOf(word.charAt(onset)) < 0) {
+      onset++;
+    }
+    if (onset > 1 && !ONSETS.contains(word.substring(0, onset))) {
+      return false;
+    }
     int run = 0;
     int longest = 0;
     boolean vowel = false;

@@ -107,7 +107,8 @@ final class Units {
             && noun.text().indexOf('\'') < 0
             && !Words.isFunction(noun.lower())
             && !standsAfter(noun);
-    return quantity.one()
+    boolean one = quantity.one() || line.at(quantity.at() - 1).isAny("a", "an");
+    return one
         || described
         || unit.is("mm") && GAUGES.contains(line.at(quantity.at()).text())
         || Money.isAttributive(line, quantity.at(), end);
