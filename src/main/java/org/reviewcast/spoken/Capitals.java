@@ -19,6 +19,13 @@ final class Capitals implements SpokenRule {
             showed ask asks asked remind reminds love loves loved like liked likes hate hates save
             saves
             """);
+    static final Set<String> AFTER_THE_US =
+        Words.of(
+            """
+            audiences audience viewers readers critics theaters theatres cinemas distributors
+            release releases remake version rights box market government president army troops
+            soldiers marines marshals agents citizens cinema film films
+            """);
     static final Set<String> BEFORE_US =
         Words.of("of for to with between at against about than like both all on not");
     static final Set<String> EMPHASISED = Table.words("emphasised.txt");
@@ -150,7 +157,7 @@ final class Capitals implements SpokenRule {
   private static boolean isCountry(WrittenLine line, int at) {
     Token before = line.before(at);
     Token next = line.at(at + 1);
-    if (before.is("the")) {
+    if (before.is("the") || Known.AFTER_THE_US.contains(next.lower())) {
       return true;
     }
     if (Known.TAKE_US.contains(before.lower())) {
