@@ -149,14 +149,12 @@ public final class Preproduction {
   }
 
   /**
-   * The lexicons of a show and its narrator.
+   * The lexicons of a show and its narrators.
    *
    * @throws SettingsException if one of them or the narrator is not there
    */
   public LexiconChoice lexicons(Show show) throws SettingsException {
-    List<String> names = new ArrayList<>(show.narration().lexicons());
-    names.addAll(voices.find(show.voice()).lexicons());
-    return LexiconChoice.named(voices.folders(), names);
+    return LexiconChoice.of(show, voices);
   }
 
   /** The narrators that a show asks for, by name. */

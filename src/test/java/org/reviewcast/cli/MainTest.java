@@ -499,6 +499,17 @@ class MainTest {
   }
 
   @Test
+  void script_quotationByAnotherNarrator_followsTheLexiconsOfThatOneToo() throws Exception {
+    Files.createDirectories(folder.resolve("voices/lexicons"));
+    write("voices/lexicons/mine.yaml", "Ani: {say: Annie}\n");
+    write("voices/two.yaml", "engine: freetts\nengine-voice: kevin16\nlexicons: [mine]\n");
+    write("reviewcast.yaml", "quote-voice: two\nlexicons: [none]\n");
+    write("quoted.md", "# Quoted\n\nShe says:\n\n> Ani sang.\n");
+
+    assertThat(run("script", "--json", "quoted.md").out()).contains("Annie sang.");
+  }
+
+  @Test
   void help_andVersion_areOnStandardOutput() {
     assertThat(run("--help").out()).contains("Usage: reviewcast", "produce", "Examples:");
     assertThat(run("produce", "--help").out()).contains("--format", "Exit codes:");
