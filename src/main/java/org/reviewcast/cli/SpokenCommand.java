@@ -52,9 +52,9 @@ final class SpokenCommand implements Callable<Integer> {
       names = "--emoji",
       paramLabel = "WHICH",
       description =
-          "Which emoji are named: meaningful (default: those that stand for a word or are all that "
-              + "was written), always, or never.")
-  private SpokenStyle.Emoji emoji = SpokenStyle.Emoji.MEANINGFUL;
+          "Which emoji are named: meaningful (those that stand for a word or are all that "
+              + "was written), always, or never. Default: as the show says.")
+  private Show.Emoji emoji;
 
   @Option(names = "--no-lexicons", description = "By the rules alone.")
   private boolean noLexicons;
@@ -89,7 +89,7 @@ final class SpokenCommand implements Callable<Integer> {
     Optional<Path> file = ShowReader.find(terminal.workplace().current());
     Show show = file.isPresent() ? ShowReader.read(file.get()) : Show.DEFAULT;
     English whose = english == null ? English.of(show.language().getCountry()) : english;
-    SpokenStyle style = new SpokenStyle(whose, emoji);
+    SpokenStyle style = new SpokenStyle(whose, emoji == null ? show.narration().emoji() : emoji);
     if (noLexicons) {
       return new SpokenForms(style, List.of());
     }

@@ -28,6 +28,11 @@ public final class SpokenForms {
     return new SpokenForms(SpokenStyle.of(english), List.of(new LexiconRule(lexicon)));
   }
 
+  /** The words of a lexicon, then the built-in rules, as a show chooses. */
+  public static SpokenForms with(Lexicon lexicon, SpokenStyle style) {
+    return new SpokenForms(style, List.of(new LexiconRule(lexicon)));
+  }
+
   /**
    * Rules of one's own before the built-in ones.
    *

@@ -503,10 +503,10 @@ class MainTest {
     Files.createDirectories(folder.resolve("voices/lexicons"));
     write("voices/lexicons/mine.yaml", "Ani: {say: Annie}\n");
     write("voices/two.yaml", "engine: freetts\nengine-voice: kevin16\nlexicons: [mine]\n");
-    write("reviewcast.yaml", "quote-voice: two\nlexicons: [none]\n");
-    write("quoted.md", "# Quoted\n\nShe says:\n\n> Ani sang.\n");
+    write("reviewcast.yaml", "quote-voice: two\nlexicons: [none]\nemoji: always\n");
+    write("quoted.md", "# Quoted\n\nShe says:\n\n> Ani sang 👏 twice.\n");
 
-    assertThat(run("script", "--json", "quoted.md").out()).contains("Annie sang.");
+    assertThat(run("script", "--json", "quoted.md").out()).contains("Annie sang applause twice.");
   }
 
   @Test

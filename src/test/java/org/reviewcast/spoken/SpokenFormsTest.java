@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewcast.review.Mark;
+import org.reviewcast.show.Show;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.SpokenWord.Break;
@@ -121,14 +122,13 @@ class SpokenFormsTest {
 
   @Test
   void read_emoji_followsTheSetting() {
-    assertThat(
-            withEmoji(SpokenStyle.Emoji.ALWAYS).read("Loved it \uD83D\uDE0D", List.of()).toString())
+    assertThat(withEmoji(Show.Emoji.ALWAYS).read("Loved it \uD83D\uDE0D", List.of()).toString())
         .isEqualTo("Loved it heart eyes.");
-    assertThat(withEmoji(SpokenStyle.Emoji.NEVER).read("It is \uD83D\uDD25", List.of()).toString())
+    assertThat(withEmoji(Show.Emoji.NEVER).read("It is \uD83D\uDD25", List.of()).toString())
         .isEqualTo("It is.");
   }
 
-  private static SpokenForms withEmoji(SpokenStyle.Emoji emoji) {
+  private static SpokenForms withEmoji(Show.Emoji emoji) {
     return new SpokenForms(new SpokenStyle(English.AMERICAN, emoji), List.of());
   }
 
