@@ -23,6 +23,7 @@ import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.spoken.English;
 import org.reviewcast.spoken.SpokenForms;
+import org.reviewcast.spoken.SpokenStyle;
 import org.reviewcast.voice.Pronouncer;
 import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechException;
@@ -149,14 +150,12 @@ public final class Preproduction {
   }
 
   /**
-   * The lexicons of a show and its narrator.
+   * The lexicons of a show and its narrators.
    *
    * @throws SettingsException if one of them or the narrator is not there
    */
   public LexiconChoice lexicons(Show show) throws SettingsException {
-    List<String> names = new ArrayList<>(show.narration().lexicons());
-    names.addAll(voices.find(show.voice()).lexicons());
-    return LexiconChoice.named(voices.folders(), names);
+    return LexiconChoice.of(show, voices);
   }
 
   /** The narrators that a show asks for, by name. */
@@ -185,7 +184,8 @@ public final class Preproduction {
       throws IOException {
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
-    SpokenForms spokenForms = SpokenForms.with(lexicon, English.of(country));
+    SpokenForms spokenForms =
+        SpokenForms.with(lexicon, new SpokenStyle(English.of(country), show.narration().emoji()));
     ChapterFinder finder =
         ChapterChoice.of(file, show.narration().chapters(), vectors, keep, notices);
     Script script = new ScriptWriter(show, spokenForms, finder).write(review);

@@ -12,7 +12,8 @@
  * <ol>
  *   <li>{@code audio}: PCM, WAV, loudness, and the one door to ffmpeg
  *   <li>{@code review}: the Review and the readers that make one: Markdown and plain text here; web
- *       pages, Word documents and exports of many reviews in packages of their own inside it
+ *       pages, EPUB books, Word documents and exports of many reviews in packages of their own
+ *       inside it
  *   <li>{@code show}: the settings of the podcast, from {@code reviewcast.yaml} and defaults
  *   <li>{@code voice}: narrators, the {@code SpeechEngine} door, and the Take that comes out of it
  *   <li>{@code voice.lexicon}: how names are pronounced, and the files and notations that say so

@@ -55,16 +55,22 @@ public final class UnknownWords {
   }
 
   private void look(Cue.Line line) {
-    for (SpokenWord word : line.spoken().words()) {
-      if (word.pronunciation().isEmpty()) {
-        look(line, word);
+    List<SpokenWord> words = line.spoken().words();
+    for (int i = 0; i < words.size(); i++) {
+      SpokenWord word = words.get(i);
+      String whole = line.written().substring(word.writtenStart(), word.writtenEnd());
+      // Several words for one stretch are a rule's own, which it knows to be said well.
+      boolean oneOfSeveral =
+          i > 0 && words.get(i - 1).writtenEnd() == word.writtenEnd()
+              || i + 1 < words.size() && words.get(i + 1).writtenStart() == word.writtenStart();
+      if (!oneOfSeveral && word.pronunciation().isEmpty()) {
+        look(line, word, whole);
       }
     }
   }
 
-  private void look(Cue.Line line, SpokenWord word) {
+  private void look(Cue.Line line, SpokenWord word, String whole) {
     String[] parts = word.text().split("-");
-    String whole = line.written().substring(word.writtenStart(), word.writtenEnd());
     String[] written = HYPHENS.split(whole);
     for (int i = 0; i < parts.length; i++) {
       if (parts[i].isEmpty() || known.knows(parts[i])) {
@@ -76,7 +82,8 @@ public final class UnknownWords {
           sightings.computeIfAbsent(
               text.toLowerCase(Locale.ROOT), key -> new Sighting(form, text, line.at()));
       sighting.count++;
-      sighting.isName &= Character.isUpperCase(form.codePointAt(0));
+      // Scripts without small letters tell no names from words.
+      sighting.isName &= !Character.isLowerCase(form.codePointAt(0));
     }
   }
 

@@ -92,7 +92,8 @@ final class ShowOptions {
                   usual.imageText(),
                   usual.pauses(),
                   usual.lexicons(),
-                  usual.chapters()));
+                  usual.chapters(),
+                  usual.emoji()));
     }
     show = show.withNarration(show.narration().withChapters(chapters(show.narration().chapters())));
     if (editions != null) {

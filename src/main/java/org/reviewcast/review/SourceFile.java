@@ -17,6 +17,7 @@ import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.io.input.BOMInputStream;
 import org.reviewcast.review.docx.DocxFile;
+import org.reviewcast.review.epub.EpubFile;
 
 /** A file that holds a review: the way from a path to decoded text. */
 public final class SourceFile {
@@ -35,7 +36,11 @@ public final class SourceFile {
    */
   public static SourceText read(Path file) throws ReviewException {
     String path = file.toString();
-    check(file, path);
+    boolean book = isOfKind(file, "epub");
+    check(file, path, book ? EpubFile.LIMIT_BYTES : LIMIT_BYTES);
+    if (book) {
+      return EpubFile.feed(file, path, nameOf(file));
+    }
     byte[] bytes;
     Optional<Charset> marked;
     try (InputStream in = Files.newInputStream(file);
@@ -53,18 +58,22 @@ public final class SourceFile {
       // A pipe or a growing file has no size that could be asked beforehand.
       bytes = marks.readNBytes((int) LIMIT_BYTES + 1);
       if (bytes.length > LIMIT_BYTES) {
-        throw tooLarge(path, "more than " + LIMIT_BYTES + " bytes");
+        throw tooLarge(path, "more than " + LIMIT_BYTES + " bytes", LIMIT_BYTES);
       }
     } catch (IOException e) {
       throw problem(path, "The file cannot be read (" + e.getMessage() + "). Check the disk.");
     }
-    if (FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "docx")) {
+    if (isOfKind(file, "docx")) {
       return new SourceText(nameOf(file), DocxFile.html(bytes, path), List.of());
     }
     return decode(path, nameOf(file), bytes, marked);
   }
 
-  private static void check(Path file, String path) throws ReviewException {
+  private static boolean isOfKind(Path file, String extension) {
+    return FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), extension);
+  }
+
+  private static void check(Path file, String path, long limitBytes) throws ReviewException {
     if (Files.isDirectory(file)) {
       throw problem(path, "This is a folder. Name the review inside it, such as index.md.");
     }
@@ -75,8 +84,8 @@ public final class SourceFile {
       throw problem(path, "The file may not be read. Give yourself the right to read it.");
     }
     try {
-      if (Files.size(file) > LIMIT_BYTES) {
-        throw tooLarge(path, FileUtils.byteCountToDisplaySize(Files.size(file)));
+      if (Files.size(file) > limitBytes) {
+        throw tooLarge(path, FileUtils.byteCountToDisplaySize(Files.size(file)), limitBytes);
       }
     } catch (IOException e) {
       throw problem(path, "The file cannot be read (" + e.getMessage() + "). Check the disk.");
@@ -148,13 +157,13 @@ public final class SourceFile {
     return folder.getFileName() + name.substring("index".length());
   }
 
-  private static ReviewException tooLarge(String path, String size) {
+  private static ReviewException tooLarge(String path, String size, long limitBytes) {
     return problem(
         path,
         "The file is too large ("
             + size
             + "); a review has at most "
-            + FileUtils.byteCountToDisplaySize(LIMIT_BYTES)
+            + FileUtils.byteCountToDisplaySize(limitBytes)
             + ". Divide it into parts.");
   }
 

@@ -65,6 +65,7 @@ public record Show(
    * @param pauses how long the pauses are
    * @param lexicons the names of lexicons that go before the shipped ones, which "none" turns off
    * @param chapters how chapters are wanted where the writer set no headings
+   * @param emoji which emoji are named
    */
   public record Narration(
       Template intro,
@@ -73,7 +74,8 @@ public record Show(
       boolean imageText,
       Pauses pauses,
       List<String> lexicons,
-      ChapterWish chapters) {
+      ChapterWish chapters,
+      Emoji emoji) {
     /** The opening and closing words of someone who has set nothing. */
     public static final Narration DEFAULT =
         new Narration(
@@ -85,14 +87,36 @@ public record Show(
             List.of(),
             ChapterWish.USUAL);
 
+    /** With the usual emoji. */
+    public Narration(
+        Template intro,
+        Template outro,
+        Footnotes footnotes,
+        boolean imageText,
+        Pauses pauses,
+        List<String> lexicons,
+        ChapterWish chapters) {
+      this(intro, outro, footnotes, imageText, pauses, lexicons, chapters, Emoji.MEANINGFUL);
+    }
+
     public Narration {
       lexicons = List.copyOf(lexicons);
     }
 
     /** The same with other chapters. */
     public Narration withChapters(ChapterWish wish) {
-      return new Narration(intro, outro, footnotes, imageText, pauses, lexicons, wish);
+      return new Narration(intro, outro, footnotes, imageText, pauses, lexicons, wish, emoji);
     }
+  }
+
+  /** Which emoji are named; stars in a row are a rating and are always read. */
+  public enum Emoji {
+    /** Those that stand for a word or are all that was written; decoration is passed over. */
+    MEANINGFUL,
+    /** Every one. */
+    ALWAYS,
+    /** None. */
+    NEVER
   }
 
   /** What becomes of footnotes: they are never read in the middle of a sentence. */

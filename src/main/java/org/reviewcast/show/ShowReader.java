@@ -28,6 +28,7 @@ public final class ShowReader {
           "artwork",
           "voice",
           "quote-voice",
+          "emoji",
           "intro",
           "outro",
           "footnotes",
@@ -81,7 +82,8 @@ public final class ShowReader {
             settings.flag("image-text").orElse(usual.narration().imageText()),
             pauses(settings.group("pauses")),
             settings.list("lexicons").orElse(usual.narration().lexicons()),
-            chapters(settings)),
+            chapters(settings),
+            choice(settings, "emoji", Show.Emoji.values()).orElse(usual.narration().emoji())),
         new Show.Sound(
             settings.decimal("loudness", -23, -14).orElse(usual.sound().loudnessLufs()),
             formats(settings).orElse(usual.sound().formats())),

@@ -47,8 +47,12 @@ final class Abbreviations implements SpokenRule {
     }
     boolean dot = line.at(at + 1).gluedTo(".") && !runsOn(line, at + 2);
     int next = dot ? at + 2 : at + 1;
-    if (word.text().equals("v") && dot && line.at(next).isLowerCase()) {
+    if (word.text().equals("v") && dot && praises(line, at) && line.at(next).isLowerCase()) {
       return said(line, at, next, "very", false);
+    }
+    boolean nun = word.text().equals("Sr") && dot && line.at(next).isCapitalised();
+    if (nun && !line.at(at - 1).isCapitalised() && !line.at(at - 1).is(",")) {
+      return said(line, at, next, "Sister", false);
     }
     if (word.is("c") && dot && Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))) {
       return said(line, at, next, "century", true);
@@ -66,6 +70,12 @@ final class Abbreviations implements SpokenRule {
         : Optional.empty();
   }
 
+  /** Whether "v." may stand for "very": not after the noun that another is set against. */
+  private static boolean praises(WrittenLine line, int at) {
+    Token before = line.at(at - 1);
+    return !before.isWord() || Words.isFunction(before.lower());
+  }
+
   /** Whether letters follow the full stop at once, as in an address; a number may. */
   private static boolean runsOn(WrittenLine line, int at) {
     return line.glued(at) && line.at(at).isWord() && !line.at(at).isCapitalised();
@@ -78,6 +88,7 @@ final class Abbreviations implements SpokenRule {
         after.isCapitalised() || after.isAny("&", "and", "\"") && line.at(next + 1).isCapitalised();
     boolean number =
         after.isNumber()
+            || after.gluedTo("-") && line.at(next + 1).isNumber() && line.glued(next + 1)
             || after.isSymbol() && Amount.at(line, next) != null
             || after.isWord() && RomanFigures.value(after.text()) > 0 && !after.is("i")
             || after.text().equals("I") && !word.is("no");
@@ -86,8 +97,9 @@ final class Abbreviations implements SpokenRule {
       case "inner" -> dot && !line.sentenceStartsAt(next);
       case "dot" ->
           (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
-              && !(word.is("v") && !name)
+              && !(word.is("v") && !name && praises(line, at))
               && !(word.isAny("co", "corp") && !word.isCapitalised());
+      case "named" -> dot || line.at(at - 1).isCapitalised();
       case "bare" -> dot || !line.glued(next) || line.at(next).isSymbol();
       case "title" -> word.isCapitalised() && (name || dot);
       case "Title." -> word.isCapitalised() && dot && name;
@@ -145,8 +157,8 @@ final class Abbreviations implements SpokenRule {
       case "ed":
         boolean edition =
             Ordinals.isOrdinal(line.at(at - 2), line.at(at - 1))
-                || line.at(at - 1).isAny("rev", ".");
-        return dot && word.isLowerCase()
+                || line.at(at - 1).isAny("rev", ".", "the", "this", "new", "first", "expanded");
+        return dot && (word.isLowerCase() || line.at(next).is("by"))
             ? said(line, at, next, edition ? "edition" : "edited", true)
             : Optional.empty();
       default:

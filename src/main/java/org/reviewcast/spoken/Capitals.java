@@ -19,6 +19,13 @@ final class Capitals implements SpokenRule {
             showed ask asks asked remind reminds love loves loved like liked likes hate hates save
             saves
             """);
+    static final Set<String> AFTER_THE_US =
+        Words.of(
+            """
+            audiences audience viewers readers critics theaters theatres cinemas distributors
+            release releases remake version rights box market government president army troops
+            soldiers marines marshals agents citizens cinema film films
+            """);
     static final Set<String> BEFORE_US =
         Words.of("of for to with between at against about than like both all on not");
     static final Set<String> EMPHASISED = Table.words("emphasised.txt");
@@ -34,6 +41,10 @@ final class Capitals implements SpokenRule {
     if (said != null) {
       return Reading.of(at + 1, said);
     }
+    Optional<Reading> owned = possessive(token.text(), at);
+    if (owned.isPresent()) {
+      return owned;
+    }
     String stem = stem(token.text());
     if (stem.length() < 2 || !stem.equals(stem.toUpperCase(Locale.ROOT)) || hasApostrophe(stem)) {
       return shouted(token) ? Reading.of(at + 1, eased(token.text())) : small(line, at);
@@ -44,6 +55,13 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, known + ending);
     }
     return capitals(line, at, stem, ending);
+  }
+
+  /** What belongs to an exception: IMDb's, iPhone's. */
+  private static Optional<Reading> possessive(String text, int at) {
+    String known =
+        text.endsWith("'s") ? Known.EXCEPTIONS.get(text.substring(0, text.length() - 2)) : null;
+    return known == null ? Optional.empty() : Reading.of(at + 1, known + "'s");
   }
 
   /** Small letters without a vowel, which nobody could say as a word: tv, dvds. */
@@ -139,7 +157,7 @@ final class Capitals implements SpokenRule {
   private static boolean isCountry(WrittenLine line, int at) {
     Token before = line.before(at);
     Token next = line.at(at + 1);
-    if (before.is("the")) {
+    if (before.is("the") || Known.AFTER_THE_US.contains(next.lower())) {
       return true;
     }
     if (Known.TAKE_US.contains(before.lower())) {
@@ -206,7 +224,23 @@ final class Capitals implements SpokenRule {
     return letters.toString();
   }
 
+  // The consonants that begin English words together; before a vowel, any one may.
+  private static final Set<String> ONSETS =
+      Words.of(
+          """
+          bl br ch chl chr cl cr dr dw fl fr gh gl gn gr gw kl kn kr mn ph phl phr pl pr ps pt rh sc
+          sch scl scr sh shm shr sk sl sm sn sp sph spl spr sq st str sv sw th thr thw tr ts tsh
+          tw vl vr wh wr
+          """);
+
   private static boolean sayable(String word) {
+    int onset = 0;
+    while (onset < word.length() && "aeiouy".indexOf(word.charAt(onset)) < 0) {
+      onset++;
+    }
+    if (onset > 1 && !ONSETS.contains(word.substring(0, onset))) {
+      return false;
+    }
     int run = 0;
     int longest = 0;
     boolean vowel = false;

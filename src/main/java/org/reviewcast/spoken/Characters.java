@@ -45,7 +45,8 @@ final class Characters {
   }
 
   static boolean isMark(int c) {
-    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK && c < 0xFE00;
+    int type = c < 0x300 || c >= 0xFE00 ? Character.UNASSIGNED : Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   static boolean isLatin(int c) {

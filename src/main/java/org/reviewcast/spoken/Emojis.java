@@ -3,6 +3,7 @@ package org.reviewcast.spoken;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewcast.show.Show;
 import org.reviewcast.voice.SpokenWord.Break;
 
 /**
@@ -23,10 +24,9 @@ final class Emojis implements SpokenRule {
     while (next < at + 40 && (line.at(next).is(token.text()) || isModifier(line.at(next)))) {
       next++;
     }
-    SpokenStyle.Emoji choice = line.style().emoji();
+    Show.Emoji choice = line.style().emoji();
     boolean named =
-        choice == SpokenStyle.Emoji.ALWAYS
-            || choice == SpokenStyle.Emoji.WHERE_THEY_MEAN_SOMETHING && means(line, at, next);
+        choice == Show.Emoji.ALWAYS || choice == Show.Emoji.MEANINGFUL && means(line, at, next);
     return named ? Reading.of(next, name(token)) : Reading.silent(next, Break.NONE);
   }
 

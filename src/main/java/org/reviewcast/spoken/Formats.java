@@ -38,9 +38,11 @@ final class Formats implements SpokenRule {
     Token other = line.at(next + 1);
     if (other.isNumber() && other.glued() == line.glued(next)) {
       Amount end = Amount.at(line, next + 1);
-      return Reading.of(end.next(), side(line, quantity.last()) + " by " + side(line, end));
+      String sign = line.at(end.next()).is("=") ? " times " : " by ";
+      return Reading.of(end.next(), side(line, quantity.last()) + sign + side(line, end));
     }
-    return line.glued(next) && !other.glued()
+    boolean ends = !other.glued() || other.isSymbol() && !other.isAny("-", "/");
+    return line.glued(next) && ends
         ? Reading.of(next + 1, quantity.words() + " times")
         : Optional.empty();
   }
@@ -58,7 +60,7 @@ final class Formats implements SpokenRule {
     if (line.glued(next + 1) && line.at(next + 1).isNumber()) {
       return Optional.empty();
     }
-    boolean small = digits.length() == 1 || digits.equals("12");
+    boolean small = digits.length() == 1 || digits.equals("12") || digits.equals("24");
     return switch (line.at(next).text()) {
       case "K" -> Reading.of(next + 1, words + (small ? " K" : " thousand"));
       case "k" -> Reading.of(next + 1, words + " thousand");

@@ -1,132 +1,139 @@
 package org.reviewcast.spoken;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.reviewcast.voice.Pronunciation;
+import org.reviewcast.voice.SpokenWord.Break;
 
 /**
- * Words with two sounds. The written form stands for the sense that criticism uses most; the other
- * is respelled, only where the words around it leave little doubt: "red" for have read, "lyve" for
- * live music, "led" for the metal.
+ * Words with two sounds: to read and have read, a live album and to live, a record and to record.
+ * The word stays as it is written; the sound that its place asks for goes with it.
  */
 final class Homographs implements SpokenRule {
+  private record Sounds(Pronunciation common, Pronunciation other) {}
+
+  private static final class Known {
+    static final Map<String, Sounds> SOUNDS = read();
+
+    private static Map<String, Sounds> read() {
+      Map<String, Sounds> sounds = new HashMap<>();
+      for (Map.Entry<String, String> entry : Table.entries("homographs.txt")) {
+        String[] parts = entry.getValue().split(" \\| |, ");
+        sounds.put(
+            entry.getKey(),
+            new Sounds(
+                new Pronunciation(Pronunciation.phonesOf(parts[0]), entry.getKey()),
+                new Pronunciation(Pronunciation.phonesOf(parts[1]), parts[2])));
+      }
+      return sounds;
+    }
+  }
+
+  // In other words with a hyphen the engine's own choice is the right one.
+  private static final Set<String> ALSO_WITH_HYPHENS = Words.of("read lead live");
+
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
     Token word = line.at(at);
-    if (!word.isWord() || line.glued(at) && line.at(at - 1).is("-")) {
+    if (!word.isWord() || word.text().length() < 3 || word.text().length() > 14) {
       return Optional.empty();
     }
-    String said =
-        switch (word.lower()) {
-          case "read" -> isPast(line, at) ? "red" : "";
-          case "lead" -> isMetal(line.at(at + 1)) ? "led" : "";
-          case "live" -> isLively(line, at) ? "lyve" : "";
-          case "tear" ->
-              line.at(at + 1).isAny("up", "apart", "down", "through", "into", "itself", "off")
-                  ? "tare"
-                  : "";
-          case "tearing" -> "tairing";
-          case "close" ->
-              line.at(at - 1).isAny("to", "will", "can", "must")
-                      && line.at(at + 1).isAny("the", "out", "off", "a", "his", "her", "its", "it")
-                  ? "cloze"
-                  : "";
-          case "wound" -> isInjury(line, at) ? "woond" : "";
-          case "wounds", "wounded" -> word.lower().replace("wound", "woond");
-          default -> "";
-        };
-    if (said.isEmpty()) {
+    String lower = word.lower();
+    boolean owns = lower.endsWith("'s");
+    boolean withS = !Known.SOUNDS.containsKey(lower) && lower.endsWith("s");
+    String stem = lower.substring(0, lower.length() - (owns ? 2 : withS ? 1 : 0));
+    Sounds sounds = Known.SOUNDS.get(stem);
+    boolean hyphen = line.glued(at) && line.at(at - 1).is("-") || line.at(at + 1).gluedTo("-");
+    if (sounds == null || hyphen && !ALSO_WITH_HYPHENS.contains(stem)) {
       return Optional.empty();
     }
-    boolean capital = word.isCapitalised() && !word.isAllCapitals();
-    return Reading.of(
-        at + 1, capital ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said);
-  }
-
-  private static boolean isPast(WrittenLine line, int at) {
-    int i = at - 1;
-    if (line.at(i).isAny("never", "ever", "already", "just", "also", "not", "only", "recently")) {
-      i--;
+    boolean other = !owns && isOther(line, at, stem, withS);
+    Pronunciation sound = other ? sounds.other() : sounds.common();
+    if (withS) {
+      sound = sound.withS(sound.plain() + (owns ? "'s" : sound.plain().endsWith("z") ? "es" : "s"));
     }
-    Token before = line.at(i);
-    return before.isAny("have", "has", "had", "having", "been", "haven't", "hasn't", "hadn't")
-        || before.isWord()
-            && (before.lower().endsWith("'ve") || before.is("was") || before.is("were"))
-        || before.isAny("i", "you", "we", "they") && line.at(i - 1).isAny("have", "has", "had");
+    String text =
+        word.isAllCapitals()
+            ? lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1)
+            : word.text();
+    return Optional.of(new Reading(at + 1, text, Break.NONE, "", List.of(sound)));
   }
 
-  private static boolean isMetal(Token next) {
-    return next.isAny("pipe", "pipes", "paint", "balloon", "poisoning", "weight", "bullets");
-  }
-
-  private static boolean isLively(WrittenLine line, int at) {
+  /** Whether a word has the second of its sounds at this place. */
+  private static boolean isOther(WrittenLine line, int at, String stem, boolean withS) {
+    Token before = line.at(at - 1);
     Token next = line.at(at + 1);
-    if (next.gluedTo("-")) {
-      return line.at(at + 2).isAny("action", "streamed", "tweeted", "in");
-    }
-    boolean thing =
-        next.isAny(
-            "action",
-            "music",
-            "album",
-            "albums",
-            "recording",
-            "recordings",
-            "performance",
-            "performances",
-            "audience",
-            "audiences",
-            "show",
-            "shows",
-            "concert",
-            "concerts",
-            "version",
-            "versions",
-            "theater",
-            "theatre",
-            "stream",
-            "streaming",
-            "broadcast",
-            "television",
-            "tv",
-            "band",
-            "set",
-            "sets",
-            "ammunition",
-            "wire",
-            "event",
-            "events",
-            "orchestra",
-            "instruments",
-            "score",
-            "take",
-            "takes",
-            "crowd",
-            "footage",
-            "debut");
-    boolean done =
-        line.at(at - 1)
-            .isAny(
-                "performed",
-                "recorded",
-                "broadcast",
-                "aired",
-                "streamed",
-                "sung",
-                "played",
-                "perform",
-                "airing",
-                "streaming",
-                "band",
-                "sing",
-                "singing",
-                "recording",
-                "them",
-                "saturday");
-    return thing || done && !next.isAny("in", "with", "for") || done && next.is("in");
+    return switch (stem) {
+      case "read" -> !withS && ReadOrRed.isPast(line, at);
+      case "lead" -> isMetal(line, at);
+      case "live" -> !withS && Lively.isLively(line, at);
+      case "lives" -> Lively.isVerb(line, at);
+      case "tear" -> isTorn(line, at);
+      case "wound" ->
+          next.isAny("up", "down", "around", "tight", "tightly", "through", "together", "back")
+              || next.isAny("its", "his", "her", "their") && line.at(at + 2).is("way")
+              || before.isAny("tightly", "tautly", "highly");
+      case "wind" ->
+          (!Grammar.comesBeforeNouns(before) || withS)
+              && !before.is("through")
+              && (next.isAny("up", "down", "back", "around", "through", "its", "his", "her")
+                  || withS && next.is("to"));
+      case "close" -> withS || isEnding(line, at) || Grammar.isVerb(line, at, false);
+      case "content" ->
+          next.isAny("to", "with") && !before.is("the")
+              || before.isAny("is", "was", "are", "were", "be", "seems", "not", "feel", "feels")
+              || Grammar.isVerb(line, at, withS);
+      case "minute" ->
+          next.isAny(
+                  "detail", "details", "differences", "changes", "gestures", "particles", "shifts")
+              || before.isAny("most", "so", "very") && !next.isAny("of", "into");
+      case "bow" ->
+          next.isAny("and", "or") && line.at(at + 2).isAny("arrow", "arrows")
+              || next.isAny("tie", "ties", "hunter", "hunting")
+              || before.isAny("violin", "cello", "hair", "red", "pink", "little", "neat", "fiddle");
+      case "bass" -> before.isAny("sea", "striped", "largemouth", "grilled") || next.is("fishing");
+      case "dove" -> next.isAny("into", "in", "headfirst", "deep", "deeper", "under", "for");
+      case "invalid" ->
+          Grammar.comesBeforeNouns(before) && (!next.isWord() || Words.isFunction(next.lower()));
+      case "polish" -> line.at(at).isCapitalised() && !Grammar.isObject(next) && !next.is("off");
+      case "produce", "refuse", "reject", "upset" ->
+          before.isAny("the", "an", "fresh", "organic", "local", "human", "a", "major", "big")
+              || next.isAny("aisle", "section", "stand");
+      case "resume" ->
+          before.isAny(
+                  "a", "the", "his", "her", "their", "my", "your", "impressive", "long", "whose")
+              || before.lower().endsWith("'s");
+      case "used" ->
+          next.is("to") && !before.isAny("is", "are", "be", "being", "been", "was", "were", "'s");
+      default -> Grammar.isVerb(line, at, withS);
+    };
   }
 
-  private static boolean isInjury(WrittenLine line, int at) {
-    return line.at(at - 1)
-            .isAny("a", "the", "gunshot", "bullet", "stab", "open", "flesh", "head", "his", "her")
-        && !line.at(at + 1).isAny("up", "down", "around", "tight");
+  private static boolean isMetal(WrittenLine line, int at) {
+    return line.at(at + 1)
+            .isAny("pipe", "pipes", "paint", "balloon", "poisoning", "weight", "bullets")
+        || line.at(at - 1).isAny("of", "molten", "liquid", "like")
+            && !line.at(at + 1).isCapitalised();
+  }
+
+  private static boolean isTorn(WrittenLine line, int at) {
+    Token next = line.at(at + 1);
+    boolean torn =
+        next.isAny("up", "apart", "down", "through", "into", "itself", "off", "open", "away");
+    return torn
+            && !line.at(at - 1)
+                .isAny("of", "in", "into", "with", "her", "his", "my", "the", "single")
+        || Grammar.isVerb(line, at, line.at(at).lower().endsWith("s")) && !next.is("up");
+  }
+
+  /** Whether "close" is an end: "to a close.", "the close of". */
+  private static boolean isEnding(WrittenLine line, int at) {
+    Token next = line.at(at + 1);
+    return line.at(at - 1).isAny("a", "its", "the", "their")
+        && (next.isEnd() || next.isSymbol() && !next.is("-") || next.isAny("of", "and", "with"));
   }
 }

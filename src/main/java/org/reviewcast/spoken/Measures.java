@@ -49,6 +49,10 @@ final class Measures implements SpokenRule {
       return Reading.of(at, quantity.halves());
     }
     String name = Units.name(unit.lower());
+    boolean halved = quantity.words().equals("one half");
+    if (halved && unit.isAny("hour", "mile", "inch", "year")) {
+      return Reading.of(at, "half");
+    }
     if (name.isEmpty() || unit.text().length() < 2) {
       return Optional.empty();
     }
@@ -65,7 +69,10 @@ final class Measures implements SpokenRule {
           default -> "";
         };
     boolean singular =
-        quantity.one() || scale.isEmpty() && Money.isAttributive(line, quantity.at(), next);
+        quantity.one()
+            || scale.isEmpty()
+                && !Units.standsAfter(line.at(next))
+                && Money.isAttributive(line, quantity.at(), next);
     String said = quantity.words() + (singular ? " degree" : " degrees") + scale;
     return Reading.of(scale.isEmpty() ? next : next + 1, said);
   }

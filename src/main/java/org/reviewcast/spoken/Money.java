@@ -116,7 +116,7 @@ final class Money implements SpokenRule {
     Token token = line.at(at);
     if (token.gluedTo("-") && line.glued(at + 1)) {
       String word = line.at(at + 1).lower();
-      return word.equals("million") || word.equals("billion") ? word : "";
+      return word.equals("million") || word.equals("billion") || word.equals("crore") ? word : "";
     }
     if (!token.isWord()) {
       return "";
@@ -144,7 +144,14 @@ final class Money implements SpokenRule {
     if (noun.gluedTo("-") && line.at(next + 1).isWord() && line.glued(next + 1)) {
       return !line.at(next + 1).isAny("a", "plus", "per");
     }
+    boolean rate = noun.is("per") && line.at(next + 1).gluedTo("-");
+    if (rate) {
+      return true;
+    }
     if (!noun.isWord() || noun.glued() || Words.isFunction(noun.lower())) {
+      return false;
+    }
+    if (line.at(at - 1).isAny("first", "last", "final", "next", "other", "remaining")) {
       return false;
     }
     if (noun.isAny(

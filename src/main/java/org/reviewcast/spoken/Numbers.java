@@ -54,7 +54,9 @@ final class Numbers implements SpokenRule {
         && dash.glued()
         && line.at(next + 1).isNumber()
         && line.glued(next + 1)) {
-      boolean chain = line.at(next + 2).isRangeSign() && line.at(next + 3).isNumber();
+      boolean chain =
+          line.at(next + 2).isRangeSign() && line.at(next + 3).isNumber()
+              || line.glued(at) && line.at(at - 1).isRangeSign() && line.at(at - 2).isNumber();
       if (!chain) {
         Amount end = Amount.at(line, next + 1);
         String to = end.words().equals(amount.words()) ? " " : " to ";
@@ -72,7 +74,13 @@ final class Numbers implements SpokenRule {
     if (line.possessiveAt(next)) {
       return Reading.of(next + 2, words + "'s");
     }
-    if (line.at(next).gluedTo("s") && !line.glued(next + 1)) {
+    boolean several =
+        line.at(next).gluedTo("s") && !(line.glued(next + 1) && !line.at(next + 1).isSymbol());
+    if (several && line.at(at).isDigits(3, 3) && line.at(at).value() % 100 != 0) {
+      String model = NumberWords.model(line.at(at).text(), line.style().english());
+      return Reading.of(next + 1, NumberWords.plural(model));
+    }
+    if (several) {
       boolean round = words.equals("one hundred") || words.equals("one thousand");
       return Reading.of(next + 1, NumberWords.plural(round ? words.substring(4) : words));
     }
@@ -116,9 +124,13 @@ final class Numbers implements SpokenRule {
       return before.is("porsche") || line.emphasised(at);
     }
     boolean letterFollows = line.at(at + 1).glued() && line.at(at + 1).isInitial();
+    boolean course = number.is("101") && line.at(at + 1).gluedTo("-");
     boolean noughtFirst = number.text().charAt(0) == '0';
+    boolean door = number.isDigits(3, 3) && before.isAny("room", "apartment", "suite", "flight");
     return letterFollows && number.isDigits(3, 3)
         || noughtFirst
+        || course
+        || door
         || before.isCapitalised() && Names.areNumbered(before.lower())
         || number.isDigits(4, 4)
             && number.value() > 2099

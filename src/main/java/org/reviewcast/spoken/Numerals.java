@@ -14,7 +14,10 @@ final class Numerals implements SpokenRule {
     boolean possessive = token.lower().endsWith("'s");
     String letters =
         possessive ? token.text().substring(0, token.text().length() - 2) : token.text();
-    Token before = line.at(at - 1).is(",") ? line.at(at - 2) : line.at(at - 1);
+    boolean comma = line.at(at - 1).is(",");
+    boolean shortened =
+        line.at(at - 1).gluedTo(".") && line.at(at - 2).isAny("vol", "pt", "ch", "bk", "no");
+    Token before = comma || shortened ? line.at(at - 2) : line.at(at - 1);
     boolean introduced = isIntroducer(before) && !line.glued(at);
     String figures =
         introduced || inBrackets(line, at) ? letters.toUpperCase(Locale.ROOT) : letters;
@@ -177,6 +180,7 @@ final class Numerals implements SpokenRule {
             "vol",
             "pt",
             "ch",
+            "bk",
             "section",
             "stage",
             "title",

@@ -1,31 +1,32 @@
 package org.reviewcast.spoken;
 
-import java.text.Normalizer;
-import java.util.HashMap;
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words in Cyrillic, Greek, kana and hangul, spelled as they sound; others are reported as left
- * out.
+ * Words in letters other than Latin ones, in ICU's transliterations; what those do not know is
+ * reported as left out. ICU's tables take about a second to read, and only such a word asks for
+ * them.
  */
 final class OtherScripts implements SpokenRule {
   private static final class Known {
-    static final Map<Character, String> LETTERS = read();
-
-    private static Map<Character, String> read() {
-      Map<Character, String> letters = new HashMap<>();
-      Table.map("letters.txt").forEach((letter, said) -> letters.put(letter.charAt(0), said));
-      return letters;
-    }
+    static final Transliterator RUSSIAN =
+        Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+    static final Transliterator UKRAINIAN =
+        Transliterator.getInstance("Ukrainian-Latin/BGN; Any-Latin; Latin-ASCII");
+    static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 
-  private static final String[] FIRST = "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
-  private static final String[] MIDDLE =
-      "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
-  private static final String[] LAST =
-      "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+  /** The letters of the longest title; what is longer, and all in one script, is prose. */
+  private static final int LONGEST_TITLE = 60;
+
+  private static final String GREEK =
+      "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
+          + "sigma sigma tau upsilon phi chi psi omega";
 
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
@@ -39,79 +40,103 @@ final class OtherScripts implements SpokenRule {
         return Reading.of(at + 1, name);
       }
     }
-    String said = spelled(token.text());
-    return said.isEmpty()
+    if (isProse(line)) {
+      return Reading.unsure(at + 1, "", "a passage in a language that the voice does not speak");
+    }
+    List<String> said = new ArrayList<>();
+    for (String part : parts(token.text())) {
+      said.add(spelled(part));
+    }
+    return said.contains("")
         ? Reading.unsure(at + 1, "", "letters of a script that no rule reads")
-        : Reading.unsure(at + 1, said, "letters of another script, spelled as they may sound");
+        : Reading.unsure(at + 1, String.join(" ", said), doubt(token.text()));
   }
 
+  /** Whether a line is more than a name or a title, and all in other letters. */
+  private static boolean isProse(WrittenLine line) {
+    int letters = 0;
+    boolean ends = false;
+    for (int i = 0; i < Math.min(line.size(), 4 * LONGEST_TITLE); i++) {
+      Token token = line.at(i);
+      if (token.isWord()) {
+        return false;
+      }
+      letters += token.kind() == Token.Kind.FOREIGN ? token.text().length() : 0;
+      ends |= token.is("。");
+    }
+    return letters > LONGEST_TITLE || ends;
+  }
+
+  private static String doubt(String word) {
+    return has(word, UnicodeScript.HAN)
+        ? "Chinese characters, in Mandarin and without its tones"
+        : "letters of another script, spelled as they may sound";
+  }
+
+  /** A word cut where Chinese characters and other letters meet, as in 七人の侍. */
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < word.length(); i++) {
+      boolean meets =
+          isHan(word, i) != isHan(word, i - 1) && !Character.isLowSurrogate(word.charAt(i));
+      if (meets) {
+        parts.add(word.substring(start, i));
+        start = i;
+      }
+    }
+    parts.add(word.substring(start));
+    return parts;
+  }
+
+  private static boolean isHan(String word, int at) {
+    return UnicodeScript.of(word.codePointAt(at)) == UnicodeScript.HAN;
+  }
+
+  private static boolean has(String word, UnicodeScript script) {
+    return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+  }
+
+  /** The word in ASCII letters and spaces, empty if some of it cannot be put so. */
   private static String spelled(String word) {
+    String latin = transliterated(word);
     StringBuilder said = new StringBuilder();
-    String plain = Normalizer.normalize(word, Normalizer.Form.NFC);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c >= 0xAC00 && c <= 0xD7A3) {
-        int syllable = c - 0xAC00;
-        said.append(FIRST[syllable / 588]).append(MIDDLE[syllable % 588 / 28]);
-        said.append(LAST[syllable % 28]);
-      } else if (c == 'ー') {
-        continue;
-      } else {
-        String letter = letter(plain, i);
-        if (letter == null) {
-          return "";
-        }
-        said.append(letter);
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ') {
+        said.append(c);
+      } else if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+        return "";
       }
     }
-    String all = said.toString();
-    return all.length() == 1 ? all.equals("i") ? "ee" : all : kana(all.replace("-", ""));
+    String plain = said.toString().strip().replaceAll(" +", " ");
+    return plain.equals("i") ? "ee" : withVowels(plain);
   }
 
-  private static String letter(String word, int at) {
-    char c = word.charAt(at);
-    char lower = Character.toLowerCase(c);
-    char folded = lower >= 0x30A1 && lower <= 0x30F6 ? (char) (lower - 0x60) : lower;
-    boolean soft = lower == 'е' && (at == 0 || "аеёиоуыэюяьъ".indexOf(word.charAt(at - 1)) >= 0);
-    String letters = soft ? "ye" : Known.LETTERS.get(folded);
-    if (letters == null) {
-      String bare = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-      letters = Known.LETTERS.get(bare.charAt(0));
-    }
-    boolean capital = letters != null && c != lower && !letters.equals("-");
-    return capital ? Character.toUpperCase(letters.charAt(0)) + letters.substring(1) : letters;
-  }
-
-  /** Small kana change the syllable before them, or double the letter after them. */
-  private static String kana(String said) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < said.length(); i++) {
-      char c = said.charAt(i);
-      if (c == '^') {
-        int cut = joined.length() - 1;
-        if (cut > 0 && joined.charAt(cut) == 'i') {
-          joined.setLength(cut);
-          boolean palatal =
-              joined.toString().endsWith("sh")
-                  || joined.toString().endsWith("ch")
-                  || joined.toString().endsWith("j");
-          joined.append(palatal ? "" : "y");
-        } else if (cut >= 0) {
-          joined.setLength(cut);
-        }
-      } else if (c == '~') {
-        joined.append(i + 1 < said.length() ? said.charAt(i + 1) : 't');
-      } else {
-        joined.append(c);
+  private static String transliterated(String word) {
+    // A transliterator keeps no promise to threads.
+    synchronized (Known.ANY) {
+      if (!has(word, UnicodeScript.CYRILLIC)) {
+        return Known.ANY.transliterate(word);
       }
+      boolean ukrainian = word.toLowerCase(Locale.ROOT).matches(".*[іїєґ].*");
+      return (ukrainian ? Known.UKRAINIAN : Known.RUSSIAN).transliterate(word);
     }
-    return joined.toString();
+  }
+
+  /** Arabic and Hebrew mostly write no vowels but w and y: slwm becomes slom, wjdt wajadat. */
+  private static String withVowels(String word) {
+    if (word.isEmpty() || word.matches("(?i).*[aeiou].*") || word.matches("(?i)[^wy]*y")) {
+      return word;
+    }
+    String inner = word.substring(1).replace('w', 'o').replaceAll("y(?!$)", "i");
+    String with = word.charAt(0) + inner;
+    return with.matches("(?i).*[aeiou].*") || word.length() < 2
+        ? with
+        : word.replaceAll("(?<=[a-z])(?=[a-z])", "a");
   }
 
   private static String nameOfGreekLetter(char letter) {
-    String names =
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
-            + "sigma sigma tau upsilon phi chi psi omega";
-    return letter >= 'α' && letter <= 'ω' ? names.split(" ")[letter - 'α'] : "";
+    return letter >= 'α' && letter <= 'ω' ? GREEK.split(" ")[letter - 'α'] : "";
   }
 }

@@ -27,22 +27,35 @@ final class Ratings implements SpokenRule {
     int over = amount.next() + 1;
     Token whole = line.at(over);
     boolean spaced = !slash.glued() && !whole.glued();
-    boolean pair =
-        slash.is("/") && whole.isDigits(1, 4) && (spaced || slash.glued() && whole.glued());
+    boolean pair = slash.is("/") && isWhole(whole) && (spaced || slash.glued() && whole.glued());
     if (!pair || line.at(over + 1).gluedTo("/")) {
       return amount.next() > at + 1 && first.isNumber()
           ? Reading.of(amount.next(), amount.words())
           : Optional.empty();
     }
     int next = over + 1;
-    if (first.isDigits(1, 9) && amount.next() == at + 1) {
+    if (first.isDigits(1, 9)
+        && amount.next() == at + 1
+        && first.value() < whole.value()
+        && line.at(next).isAny("s", "sec", "second", "th")) {
+      boolean dot = line.at(next + 1).gluedTo(".") && !line.at(next + 2).isEnd();
+      String part = Fractions.words(first.value(), whole.value());
+      return Reading.of(
+          next + (dot ? 2 : 1), part + (line.at(next).is("th") ? "" : " of a second"));
+    }
+    if (first.isDigits(1, 9) && whole.isDigits(1, 4) && amount.next() == at + 1) {
       return wholeNumbers(line, at, next);
     }
     if (first.isDigits(10, 60)) {
       return Reading.unsure(
           next, amount.words() + " slash " + words(whole.value()), "a number and a slash");
     }
-    return Reading.of(next, rating(amount, whole.value()));
+    return Reading.of(next, rating(amount, (int) Double.parseDouble(whole.text())));
+  }
+
+  /** Whether a number may stand after the slash: 5, 10, 100, and 5.0. */
+  private static boolean isWhole(Token number) {
+    return number.isDigits(1, 4) || number.isNumber() && number.text().matches("(4|5|10)\\.0");
   }
 
   private static Optional<Reading> wholeNumbers(WrittenLine line, int at, int next) {
@@ -83,6 +96,10 @@ final class Ratings implements SpokenRule {
     if (top > 0 && top <= 12 && bottom > 12 && bottom <= 31) {
       String day = NumberWords.ordinal(words(bottom));
       return Reading.unsure(next, Months.name(top) + " " + day, "a date, or a rating?");
+    }
+    boolean odds = bottom == 1 && top > 12;
+    if (odds) {
+      return Reading.of(next, amount.words() + " to one");
     }
     String said =
         top <= bottom && bottom > 3

@@ -28,6 +28,11 @@ public final class SpokenForms {
     return new SpokenForms(SpokenStyle.of(english), List.of(new LexiconRule(lexicon)));
   }
 
+  /** The words of a lexicon, then the built-in rules, as a show chooses. */
+  public static SpokenForms with(Lexicon lexicon, SpokenStyle style) {
+    return new SpokenForms(style, List.of(new LexiconRule(lexicon)));
+  }
+
   /**
    * Rules of one's own before the built-in ones.
    *
@@ -76,9 +81,21 @@ public final class SpokenForms {
         if (reading.get().next() <= at) {
           throw new IllegalStateException("a rule read nothing: " + rule.getClass().getName());
         }
-        return reading;
+        return Optional.of(withPossessive(line, reading.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What a rule read, with an {@code 's} that follows it and that it left: June 2020's. */
+  private static Reading withPossessive(WrittenLine line, Reading reading) {
+    boolean owns =
+        line.possessiveAt(reading.next())
+            && !reading.words().isEmpty()
+            && reading.sounds().isEmpty()
+            && !line.at(reading.next() - 1).isSymbol();
+    return owns
+        ? new Reading(reading.next() + 2, reading.words() + "'s", reading.after(), reading.doubt())
+        : reading;
   }
 }

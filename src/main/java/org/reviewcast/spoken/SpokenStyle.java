@@ -1,6 +1,7 @@
 package org.reviewcast.spoken;
 
 import java.util.Objects;
+import org.reviewcast.show.Show;
 
 /**
  * The choices a show makes about how its reviews are read.
@@ -8,17 +9,7 @@ import java.util.Objects;
  * @param english whose English the numbers, dates and money follow
  * @param emoji which emoji are named
  */
-public record SpokenStyle(English english, Emoji emoji) {
-  /** Which emoji are named; stars in a row are a rating and are always read. */
-  public enum Emoji {
-    /** Those that stand for a word or are all that was written; decoration is passed over. */
-    WHERE_THEY_MEAN_SOMETHING,
-    /** Every one. */
-    ALWAYS,
-    /** None. */
-    NEVER
-  }
-
+public record SpokenStyle(English english, Show.Emoji emoji) {
   public SpokenStyle {
     Objects.requireNonNull(english, "english");
     Objects.requireNonNull(emoji, "emoji");
@@ -26,6 +17,6 @@ public record SpokenStyle(English english, Emoji emoji) {
 
   /** The given English with emoji named where they mean something. */
   public static SpokenStyle of(English english) {
-    return new SpokenStyle(english, Emoji.WHERE_THEY_MEAN_SOMETHING);
+    return new SpokenStyle(english, Show.Emoji.MEANINGFUL);
   }
 }

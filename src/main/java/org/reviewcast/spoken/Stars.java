@@ -46,6 +46,10 @@ final class Stars implements SpokenRule {
     if (full == 0 && half.isEmpty() && empty < 2) {
       return Optional.empty();
     }
+    boolean rated = line.at(at - 1).isNumber() && line.at(at - 2).is("/");
+    if (full == 1 && i == at + 1 && rated) {
+      return Reading.of(i, "stars");
+    }
     return said(line, i, full, half, empty == 0 ? 0 : full + empty + (half.isEmpty() ? 0 : 1));
   }
 

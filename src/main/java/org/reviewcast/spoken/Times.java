@@ -31,7 +31,16 @@ final class Times implements SpokenRule {
       String hours = words(first.value()) + " to " + words(second.value());
       return withHalf(line, half(line, at + 3), hours, at + 3);
     }
-    return feet(line, at);
+    boolean central =
+        first.isDigits(1, 2)
+            && colon.gluedTo("/")
+            && second.isDigits(1, 2)
+            && second.glued()
+            && line.at(at + 3).text().equals("c")
+            && line.glued(at + 3);
+    return central
+        ? Reading.of(at + 4, words(first.value()) + ", " + words(second.value()) + " Central")
+        : feet(line, at);
   }
 
   private static Optional<Reading> clock(WrittenLine line, int at) {

@@ -47,6 +47,9 @@ final class Titles implements SpokenRule {
         if (line.possessiveAt(next)) {
           return Reading.of(next + 2, title.spoken() + "'s");
         }
+        if (line.at(next - 1).is(".") && line.at(next).gluedTo("s")) {
+          return Reading.of(next + 1, title.spoken() + "'s");
+        }
         boolean dotted = line.at(next - 1).is(".");
         return dotted
             ? Reading.of(next, title.spoken(), stop(line, at, next))

@@ -23,10 +23,16 @@ final class Units {
       Words.of(
           """
           long tall high wide deep longer taller shorter heavier faster apart square total
+          outside inside below above hotter colder warmer cooler older younger late early
           people viewers copies
           """);
 
   private Units() {}
+
+  /** Whether a word follows measures without being what they measure: long, outside. */
+  static boolean standsAfter(Token word) {
+    return AFTER_MEASURES.contains(word.lower());
+  }
 
   /** The name of one of a unit; empty if it is not known. */
   static String name(String unit) {
@@ -40,6 +46,9 @@ final class Units {
     String names = Known.UNITS.get(unit.lower());
     if (unit.is("in") && isAfterFeet(line, next) && line.at(next + 1).isAny(".", "", ",", ")")) {
       names = "inch/inches";
+    }
+    if (unit.isCapitalised() && unit.isAny("vol", "ep", "ch")) {
+      return Optional.empty();
     }
     if (names == null || !mayStand(line, quantity)) {
       return Optional.empty();
@@ -81,7 +90,8 @@ final class Units {
     return switch (unit.lower()) {
       case "h" -> line.at(next + 1).isNumber();
       case "m" -> unit.text().equals("m") && !line.glued(next + 1);
-      case "g", "w", "s", "ms", "bn", "mn", "mi" -> false;
+      case "mi" -> line.at(next + 1).gluedTo(".");
+      case "g", "w", "s", "ms", "bn", "mn" -> false;
       default -> true;
     };
   }
@@ -96,8 +106,9 @@ final class Units {
             && !noun.glued()
             && noun.text().indexOf('\'') < 0
             && !Words.isFunction(noun.lower())
-            && !AFTER_MEASURES.contains(noun.lower());
-    return quantity.one()
+            && !standsAfter(noun);
+    boolean one = quantity.one() || line.at(quantity.at() - 1).isAny("a", "an");
+    return one
         || described
         || unit.is("mm") && GAUGES.contains(line.at(quantity.at()).text())
         || Money.isAttributive(line, quantity.at(), end);

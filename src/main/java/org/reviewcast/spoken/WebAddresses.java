@@ -89,17 +89,23 @@ final class WebAddresses implements SpokenRule {
 
   /** The index after labels joined by full stops and hyphens. */
   private static int domainEnd(WrittenLine line, int at) {
-    int i = at + 1;
+    int i = labelEnd(line, at + 1);
     while (i < at + LONGEST
         && line.at(i).isSymbol()
         && line.at(i).gluedTo(line.at(i).text())
         && line.at(i).isAny(".", "-", "_")
         && line.glued(i + 1)
         && (line.at(i + 1).isWord() || line.at(i + 1).isNumber())) {
-      i += 2;
-      while (line.glued(i) && (line.at(i).isNumber() || line.at(i).isWord())) {
-        i++;
-      }
+      i = labelEnd(line, i + 2);
+    }
+    return i;
+  }
+
+  /** The index after the words and numbers that are glued together from one on: a24films. */
+  private static int labelEnd(WrittenLine line, int from) {
+    int i = from;
+    while (i < from + LONGEST && line.glued(i) && (line.at(i).isNumber() || line.at(i).isWord())) {
+      i++;
     }
     return i;
   }

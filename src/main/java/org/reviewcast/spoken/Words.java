@@ -25,7 +25,8 @@ final class Words {
           worldwide domestically globally overseas internationally just only alone back
           because before after since during through without within per each every more less
           later ago away there here now then too also plus minus richer poorer short went
-          spent made earned wasted
+          spent made earned wasted came comes goes grossed seems seemed sat proved proves left
+          paid bought buys
           """);
 
   private static final Set<String> RATINGS =

@@ -19,6 +19,8 @@
  *       article is always a lower-case {@code a}, at the start of a sentence also.
  *   <li>No other word is in capitals throughout: {@code NEVER} becomes {@code never}, {@code NASA}
  *       becomes {@code Nasa}. Names keep the capitals they were written with.
+ *   <li>A word with two sounds ({@code read}) keeps its spelling and brings the sound that its
+ *       place asks for.
  *   <li>No word is longer than 60 characters by itself; hyphenated ones are made of such parts.
  *   <li>All words that one written token became share its stretch of written characters. Starts
  *       never go backwards.

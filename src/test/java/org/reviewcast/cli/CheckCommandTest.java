@@ -30,7 +30,7 @@ class CheckCommandTest {
 
   @BeforeEach
   void write() throws Exception {
-    review = review("", "Pálmason’s film, by Hlynur Pálmason, is not zyxomic. 千.");
+    review = review("", "Pálmason’s film, by Hlynur Pálmason, is not zyxomic. ᚠ.");
   }
 
   private Path review(String more, String text) throws Exception {
@@ -71,8 +71,20 @@ class CheckCommandTest {
             "Words",
             "zyxomic",
             "Not read",
-            "千")
+            "ᚠ")
         .doesNotContain("Missing");
+  }
+
+  @Test
+  void check_otherScripts_areNamesToMendAndSumsAreNot() throws Exception {
+    review("", "It was made by 홍상수 after 花樣年華 and cost ₹10 crore.");
+    check();
+    assertThat(printed())
+        .containsSubsequence("Names", "홍상수", "Read by guess", "\"花樣年華\" as \"hua yang nian hua\"")
+        .doesNotContain("Words that", "Not read");
+    review("lexicon: {홍상수: HONG SAHNG-soo, 花樣年華: {say: Fa Yeung Nin Wah}}\n", "홍상수 saw 花樣年華.");
+    check("--strict");
+    assertThat(printed()).contains("Nothing is open.");
   }
 
   @Test

@@ -10,7 +10,8 @@ import java.util.List;
 /** The examples of {@code spoken/spec.md}, in order. */
 final class Specification {
   /** One example; its text says what was written and where in the document it stands. */
-  record Example(int lineNumber, English english, String written, String spoken) {
+  record Example(
+      int lineNumber, English english, boolean respelled, String written, String spoken) {
     @Override
     public String toString() {
       return "spec.md:" + lineNumber + " " + written;
@@ -39,6 +40,7 @@ final class Specification {
             new Example(
                 number,
                 english,
+                fence.equals("spoken respelled"),
                 line.substring(0, cut),
                 line.substring(cut + ARROW.length()).strip()));
       }

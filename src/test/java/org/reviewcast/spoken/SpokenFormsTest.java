@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewcast.review.Mark;
+import org.reviewcast.show.Show;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.SpokenWord;
 import org.reviewcast.voice.SpokenWord.Break;
@@ -121,23 +122,36 @@ class SpokenFormsTest {
 
   @Test
   void read_emoji_followsTheSetting() {
-    assertThat(
-            withEmoji(SpokenStyle.Emoji.ALWAYS).read("Loved it \uD83D\uDE0D", List.of()).toString())
+    assertThat(withEmoji(Show.Emoji.ALWAYS).read("Loved it \uD83D\uDE0D", List.of()).toString())
         .isEqualTo("Loved it heart eyes.");
-    assertThat(withEmoji(SpokenStyle.Emoji.NEVER).read("It is \uD83D\uDD25", List.of()).toString())
+    assertThat(withEmoji(Show.Emoji.NEVER).read("It is \uD83D\uDD25", List.of()).toString())
         .isEqualTo("It is.");
   }
 
-  private static SpokenForms withEmoji(SpokenStyle.Emoji emoji) {
+  private static SpokenForms withEmoji(Show.Emoji emoji) {
     return new SpokenForms(new SpokenStyle(English.AMERICAN, emoji), List.of());
   }
 
   @Test
   void readWithDoubts_scriptThatNoRuleReads_isReportedAsLeftOut() {
-    ReadAloud read = forms.readWithDoubts("See \u82B1\u6A23\u5E74\u83EF now.", List.of());
+    ReadAloud read = forms.readWithDoubts("See ᚠᚢᚦ now.", List.of());
     assertThat(read.text().toString()).isEqualTo("See now.");
     assertThat(read.doubts()).hasSize(1);
     assertThat(read.doubts().get(0).leftOut()).isTrue();
+  }
+
+  @Test
+  void readWithDoubts_titleInAnotherScript_isSpelledAndReported() {
+    ReadAloud read = forms.readWithDoubts("See 花樣年華 now.", List.of());
+    assertThat(read.text().toString()).isEqualTo("See hua yang nian hua now.");
+    assertThat(read.doubts()).singleElement().matches(doubt -> !doubt.leftOut());
+  }
+
+  @Test
+  void readWithDoubts_proseInAnotherScript_isReportedAsLeftOut() {
+    ReadAloud read = forms.readWithDoubts("影の国の映画である。", List.of());
+    assertThat(read.text().words()).isEmpty();
+    assertThat(read.doubts()).allMatch(Doubt::leftOut);
   }
 
   @Test

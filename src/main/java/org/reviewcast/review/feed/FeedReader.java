@@ -21,11 +21,11 @@ import org.reviewcast.review.html.Markup;
 
 /**
  * Reads RSS 2.0 and 1.0, Atom (RFC 4287), and WordPress eXtended RSS, which is what WordPress
- * exports: of the last, posts only, and drafts as drafts.
+ * exports: of the last, posts only, and drafts as drafts. EPUB books come as feeds as well.
  */
 public final class FeedReader implements AnthologyReader {
   /** The extensions of such files, in lower case. */
-  public static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "wxr", "rdf");
+  public static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "wxr", "rdf", "epub");
 
   private static final Pattern ROOT =
       Pattern.compile("<(?:rss|feed|(?:\\w+:)?RDF)[\\s>]", Pattern.CASE_INSENSITIVE);

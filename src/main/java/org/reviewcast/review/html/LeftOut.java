@@ -20,7 +20,7 @@ final class LeftOut {
   /** Notes an element that is passed over, unless nobody would miss it. */
   void add(Element element, String noun) {
     boolean player = noun.equals("embedded players");
-    if (!noun.equals(Clutter.UNSEEN) && (player || element.hasText())) {
+    if (!noun.equals(ClutterKind.UNSEEN) && (player || element.hasText())) {
       note(element, noun);
     }
   }

@@ -128,11 +128,11 @@ final class Notes {
                 isBackLink(link) || link.text().strip().matches("[↩↑^⤴↵↺⏎\\uFE0E\\uFE0F]{1,3}");
             boolean number = link.text().replaceAll("[\\[\\].\\s]", "").equals(label);
             if (back || number) {
-              clutter.put(link, Clutter.UNSEEN);
+              clutter.put(link, ClutterKind.UNSEEN);
             }
           }
           for (Element number : element.select(".footnote-number, .footnote-label")) {
-            clutter.put(number, Clutter.UNSEEN);
+            clutter.put(number, ClutterKind.UNSEEN);
           }
           read.put(label, blocks.inside(element));
         });

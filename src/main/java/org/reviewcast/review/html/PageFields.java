@@ -98,7 +98,8 @@ final class PageFields {
         List.of(
             "[rel=author], [itemprop=author], .p-author",
             ".author .fn, .byline .fn, .entry-author, .post-author .fn, .reviewer",
-            ".byline, .by-line, .author-name, .blog-author-name, .post-author, .author")) {
+            ".byline, .by-line, .author-name, .blog-author-name, .post-author, .author",
+            ".field--name-uid")) {
       if (names.isEmpty()) {
         around()
             .map(element -> element.selectFirst(place))

@@ -13,10 +13,12 @@ import org.apache.commons.io.FilenameUtils;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.show.Nearest;
 import org.reviewcast.show.SettingsException;
+import org.reviewcast.show.Show;
+import org.reviewcast.voice.VoiceLibrary;
 
 /**
  * The lexicons that a review is read with, the one that counts most first: what its front matter
- * says, the file beside it, those that the show names, those that the narrator names, and all that
+ * says, the file beside it, those that the show names, those that the narrators name, and all that
  * are shipped.
  *
  * @param own what the review's front matter says
@@ -55,6 +57,21 @@ public record LexiconChoice(Lexicon own, List<Path> files) {
       files.addAll(in(folders.get(folders.size() - 1)));
     }
     return new LexiconChoice(Lexicon.EMPTY, new ArrayList<>(files));
+  }
+
+  /**
+   * The lexicons of a show: those that it names, those of its narrator, and those of the narrator
+   * of its quotations.
+   *
+   * @throws SettingsException if one of them or a narrator is not there
+   */
+  public static LexiconChoice of(Show show, VoiceLibrary voices) throws SettingsException {
+    List<String> names = new ArrayList<>(show.narration().lexicons());
+    names.addAll(voices.find(show.voice()).lexicons());
+    if (show.quoteVoice().isPresent()) {
+      names.addAll(voices.find(show.quoteVoice().get()).lexicons());
+    }
+    return named(voices.folders(), names);
   }
 
   private static Path find(List<Path> folders, String name) throws SettingsException {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewcast.review.Readers;
 import org.reviewcast.show.SettingsException;
+import org.reviewcast.show.Show;
+import org.reviewcast.show.ShowReader;
+import org.reviewcast.voice.VoiceLibrary;
 
 class LexiconChoiceTest {
   @TempDir private Path folder;
@@ -61,6 +64,25 @@ class LexiconChoiceTest {
   void named_none_turnsTheShippedOnesOff() throws Exception {
     assertThat(said(LexiconChoice.named(voices, List.of("none")))).isEmpty();
     assertThat(said(LexiconChoice.named(voices, List.of("none", "mine")))).doesNotContain("Any");
+  }
+
+  @Test
+  void of_showWithANarratorForQuotations_holdsTheLexiconsOfBoth() throws Exception {
+    voice("one", "[mine]");
+    voice("two", "[other]");
+    lexicon("home/voices/lexicons/other.yaml", "Ano: other\nAno said: other");
+    lexicon("show/reviewcast.yaml", "voice: one\nquote-voice: two\nlexicons: [none]");
+
+    Show show = ShowReader.read(folder.resolve("show/reviewcast.yaml"));
+
+    assertThat(said(LexiconChoice.of(show, new VoiceLibrary(voices))))
+        .isEqualTo("Ani=mine Ano=mine Anu=mine Ano said=other");
+  }
+
+  private void voice(String name, String lexicons) throws Exception {
+    lexicon(
+        "home/voices/" + name + ".yaml",
+        "engine: freetts\nengine-voice: kevin16\nlexicons: " + lexicons);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Reads EPUB books: an essay or review for each entry of the table of contents. */
+package org.reviewcast.review.epub;

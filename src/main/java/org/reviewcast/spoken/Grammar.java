@@ -1,0 +1,100 @@
+package org.reviewcast.spoken;
+
+import java.util.Set;
+
+/** Whether a word stands where a verb would, judged by the words around it. */
+final class Grammar {
+  private static final Set<String> ADVERBS =
+      Words.of(
+          """
+          never ever always also often only just still even not then now again already seldom
+          sometimes usually almost once soon thus rarely first last both all each
+          """);
+  private static final Set<String> AUXILIARIES =
+      Words.of(
+          """
+          will would can could may might must should shall do does did cannot don't doesn't didn't
+          won't can't couldn't wouldn't shouldn't i'll we'll you'll they'll he'll she'll it'll
+          who'll i'd we'd you'd they'd he'd she'd let's let please helps help helped
+          """);
+  private static final Set<String> OBJECTS =
+      Words.of(
+          """
+          the a an his her its their my our your it him them us me this these those himself herself
+          itself themselves ourselves myself yourself how what why every each another some any all
+          """);
+  private static final Set<String> BEFORE_NOUNS =
+      Words.of(
+          """
+          the a an his her its their my our your this these those no some any every each another
+          of in on with for by at from as into than about without through both own other such
+          good great best new first last whose same only one two three is are was were be
+          """);
+  // "from past to present", "it comes to use": a noun follows this "to".
+  private static final Set<String> BEFORE_TO =
+      Words.of("past up close next due thanks from key comes came come back addition");
+
+  private Grammar() {}
+
+  /** Whether a word, with or without the s of "he records", is a verb at this place. */
+  static boolean isVerb(WrittenLine line, int at, boolean withS) {
+    int i = subject(line, at);
+    Token before = line.at(i);
+    boolean object = isObject(line.at(at + 1));
+    if (before.is("to")) {
+      return !withS && !BEFORE_TO.contains(line.at(i - 1).lower());
+    }
+    if (before.isAny("he", "she", "it", "that", "which")) {
+      return withS || object;
+    }
+    if (before.is("who")) {
+      return true;
+    }
+    if (isAuxiliary(before) || before.isAny("i", "you", "we", "they")) {
+      return !withS;
+    }
+    boolean does = withS && before.isCapitalised() && line.at(at).isLowerCase();
+    if (does && line.at(at + 1).isWord() && !Words.isFunction(line.at(at + 1).lower())) {
+      return true;
+    }
+    if (!object || BEFORE_NOUNS.contains(before.lower())) {
+      return false;
+    }
+    if (!before.isWord() || before.isAny("and", "or", "but")) {
+      return true;
+    }
+    // A noun before and an object after: "the film presents a", "critics use the".
+    return withS || before.lower().endsWith("s") && !before.lower().endsWith("'s");
+  }
+
+  /** The place of the nearest token before one that is no adverb. */
+  static int subject(WrittenLine line, int at) {
+    int i = at - 1;
+    while (i > at - 4 && isAdverb(line, i)) {
+      i -= line.at(i).is("longer") ? 2 : 1;
+    }
+    return i;
+  }
+
+  private static boolean isAdverb(WrittenLine line, int at) {
+    String word = line.at(at).lower();
+    return ADVERBS.contains(word)
+        || word.length() > 4 && word.endsWith("ly")
+        || word.equals("longer") && line.at(at - 1).is("no");
+  }
+
+  /** Whether a word wants the plain form of a verb after it: will, didn't, they'll. */
+  static boolean isAuxiliary(Token token) {
+    return AUXILIARIES.contains(token.lower());
+  }
+
+  /** Whether a token may begin what a verb acts on. */
+  static boolean isObject(Token token) {
+    return OBJECTS.contains(token.lower());
+  }
+
+  /** Whether a token mostly has a noun or an adjective after it. */
+  static boolean comesBeforeNouns(Token token) {
+    return BEFORE_NOUNS.contains(token.lower()) || token.lower().endsWith("'s");
+  }
+}
