@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class FoundChaptersTest {
 
   @Test
   void find_corpus_givesShortTitlesThatShareNoWord() {
-    FoundChapters finder = new FoundChapters(ChapterWish.USUAL, new VectorSource(PROGRAMS));
+    FoundChapters finder = finder(ChapterWish.USUAL);
     for (EditedReview review : corpus.subList(0, 5)) {
       Set<String> words = new HashSet<>();
       for (Start start : finder.find(review.metadata(), review.blocks())) {
@@ -126,19 +126,23 @@ class FoundChaptersTest {
   @Test
   void kept_secondTime_isReadFromItsFile(@TempDir Path folder) throws Exception {
     EditedReview review = corpus.get(0);
-    FoundChapters finder = new FoundChapters(ChapterWish.USUAL, new VectorSource(PROGRAMS));
-    KeptChapters kept = new KeptChapters(finder, folder, ChapterWish.USUAL);
+    FoundChapters finder = finder(ChapterWish.USUAL);
+    Path file = folder.resolve("kept.txt");
+    KeptChapters kept = new KeptChapters(finder, file, ChapterWish.USUAL);
     List<Start> first = kept.find(review.metadata(), review.blocks());
-    Path file;
-    try (Stream<Path> files = Files.list(folder)) {
-      file = files.findFirst().orElseThrow();
-    }
-    Files.writeString(file, "0\tMarked\n");
+    String key = Files.readAllLines(file).get(0);
+    Files.writeString(file, key + "\n0\tMarked\n");
     assertThat(kept.find(review.metadata(), review.blocks()))
         .extracting(Start::title)
         .containsExactly("Marked");
-    Files.writeString(file, "7\tDamaged\n\n");
-    assertThat(kept.find(review.metadata(), review.blocks())).isEqualTo(first);
+    for (String damaged : List.of(key + "\n7\tDamaged\n\n", "0\tOf another text\n", "")) {
+      Files.writeString(file, damaged);
+      assertThat(kept.find(review.metadata(), review.blocks())).isEqualTo(first);
+    }
+  }
+
+  private static FoundChapters finder(ChapterWish wish) {
+    return new FoundChapters(wish, new VectorSource(PROGRAMS), Optional.empty());
   }
 
   private static Review review(String text) throws Exception {
@@ -146,7 +150,7 @@ class FoundChaptersTest {
   }
 
   private static List<Start> starts(Review review, ChapterWish wish) {
-    return new FoundChapters(wish, new VectorSource(PROGRAMS))
+    return finder(wish)
         .find(
             review.metadata(),
             review.sections().stream().flatMap(s -> s.blocks().stream()).toList());
