@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reviewcast.review.Work;
 
 /** What a stretch of a review can be about, with the words that tell it. */
@@ -19,8 +20,9 @@ public enum Aspect {
       "The Performances",
       "performance performances acting cast ensemble actors actor company",
       "performance performances performs actor actors actress acting cast casting plays portrays"
-          + " portrayal role roles ensemble star stars screen charisma chemistry turn"
-          + " co-star supporting delivery brings deadpan",
+          + " portrayal role roles ensemble charisma"
+          + " co-star supporting leads lead charismatic underplays"
+          + " steals convincing miscast sells",
       Work.Kind.FILM,
       Work.Kind.SERIES,
       Work.Kind.UNKNOWN),
@@ -39,7 +41,8 @@ public enum Aspect {
       "director direction directs directed camera cinematography cinematographer shot shots lens"
           + " frame frames framing editing editor cut cuts lighting light color colour palette"
           + " production design costumes score composer sound visual visually visuals effects"
-          + " close-up close-ups takes",
+          + " close-up close-ups takes action stages staged choreography choreographed stunts stunt"
+          + " sequences shootouts photography cgi practical locations landscape",
       Work.Kind.FILM,
       Work.Kind.SERIES,
       Work.Kind.UNKNOWN),
@@ -89,8 +92,9 @@ public enum Aspect {
           + " trouble",
       "unfortunately flaw flaws problem problems weakness weaknesses falter falters fails"
           + " disappointing disappoints drags overlong sags stumble stumbles clumsy thin"
-          + " underwritten underdeveloped repetitive misstep missteps complaint frustrating"
-          + " tedious worse contrived unconvincing quibble quibbles lazy cliche cliches bloated",
+          + " underwritten underdeveloped repetitive misstep missteps complaint frustrating tedious"
+          + " worse worst loses stilted inept lacks padded contrived unconvincing quibble quibbles"
+          + " lazy cliche cliches bloated",
       Work.Kind.values()),
   ENDING(
       "The Ending",
@@ -144,14 +148,17 @@ public enum Aspect {
 
   /** How many of a hundred words in sentences speak of it. */
   public double density(List<String> sentences) {
-    int all = 0;
-    int own = 0;
-    for (String sentence : sentences) {
-      for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-        all++;
-        own += words.contains(word) ? 1 : 0;
-      }
-    }
-    return all == 0 ? 0 : 100.0 * own / all;
+    long all = words(sentences).count();
+    return all == 0 ? 0 : 100.0 * count(sentences) / all;
+  }
+
+  /** How many words in sentences speak of it. */
+  int count(List<String> sentences) {
+    return (int) words(sentences).filter(words::contains).count();
+  }
+
+  private static Stream<String> words(List<String> sentences) {
+    return sentences.stream()
+        .flatMap(s -> Stream.of(s.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
   }
 }

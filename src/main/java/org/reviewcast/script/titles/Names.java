@@ -27,6 +27,12 @@ final class Names {
     return token.isCapitalised() && token.is("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV");
   }
 
+  // What two do: "Jay and Hugh go".
+  private static boolean isPluralVerb(Token token) {
+    return Vocabulary.VERBS.contains(token.lower() + "s")
+        || Vocabulary.VERBS.contains(token.lower() + "es");
+  }
+
   /** The same sentence with its tags set right. */
   List<Token> in(List<Token> sentence) {
     List<Token> right = new ArrayList<>(sentence.size());
@@ -48,6 +54,8 @@ final class Names {
           && token.is("NOUN")
           && token.text().endsWith("s")
           && !Vocabulary.WORK.contains(token.lower())) {
+        tag = "VERB";
+      } else if (before.isName() && isPluralVerb(token) && i > 1 && right.get(i - 2).is("CCONJ")) {
         tag = "VERB";
       }
       right.add(tag.equals(token.tag()) ? token : new Token(token.text(), tag));
