@@ -36,16 +36,67 @@ public enum Aspect {
       Work.Kind.GAME),
   CRAFT(
       "Direction and Craft",
-      "direction camera cinematography score visually visuals sound editing lighting colour colors"
+      "direction cinematography score visually visuals sound editing lighting colour colors"
           + " shot shoots",
       "director direction directs directed camera cinematography cinematographer shot shots lens"
           + " frame frames framing editing editor cut cuts lighting light color colour palette"
           + " production design costumes score composer sound visual visually visuals effects"
-          + " close-up close-ups takes action stages staged choreography choreographed stunts stunt"
+          + " close-up close-ups takes stages staged"
           + " sequences shootouts photography cgi practical locations landscape",
       Work.Kind.FILM,
       Work.Kind.SERIES,
       Work.Kind.UNKNOWN),
+  MAKING(
+      "Behind the Scenes",
+      "production studio producer shoot",
+      "producer producers studio studios hired budget contract contracts salary agent draft drafts"
+          + " filming filmed shoot reshoots rewrote rewrites recast financed funding release"
+          + " profit dollars company developer developers",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.GAME,
+      Work.Kind.UNKNOWN),
+  SCRIPT(
+      "The Script",
+      "script screenplay dialogue",
+      "script scripts screenplay screenwriter screenwriters dialogue dialog exposition talky lines"
+          + " writers written writing writer one-liners plotting plotted implausible plausibility"
+          + " contrivances explains explain logic characterization on-the-nose speeches subplot"
+          + " subplots",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.UNKNOWN),
+  ADAPTATION(
+      "From Page to Screen",
+      "adaptation novel",
+      "novel novels novelist book books page pages comic comics adaptation adaptations adapts"
+          + " adapted adapting source faithful author panel panels",
+      Work.Kind.FILM,
+      Work.Kind.SERIES),
+  HUMOR(
+      "The Humor",
+      "humor humour comedy",
+      "humor humour humorous funny funnier laugh laughs laughed laughing comedy comedic comic joke"
+          + " jokes hilarious hilarity gag gags deadpan wit witty satire satirical roaring"
+          + " chuckle chuckles slapstick",
+      Work.Kind.values()),
+  FEAR(
+      "Scares and Suspense",
+      "horror scares suspense dread",
+      "scary scare scares scared dread suspense suspenseful tension tense terrifying terror"
+          + " frightening creepy chilling chills unsettling unnerving gore gory eerie"
+          + " atmosphere atmospheric",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.BOOK,
+      Work.Kind.GAME),
+  ACTION(
+      "The Action",
+      "action fights stunts",
+      "action fight fights fighting shootout shootouts stunt stunts stuntman choreography"
+          + " choreographed chase chases gunfight gunfights swordplay explosions",
+      Work.Kind.FILM,
+      Work.Kind.SERIES),
   PROSE(
       "Style and Structure",
       "prose sentence sentences style structure writing writes",

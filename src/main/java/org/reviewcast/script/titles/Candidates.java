@@ -95,8 +95,10 @@ final class Candidates {
 
   // A name is a chapter's title where that is about nobody else, and the others are not about it.
   private static double ofName(Phrase phrase, Map<String, Integer> names, double distinct) {
-    boolean pair = phrase.shape() == Phrase.Shape.AND && names.keySet().containsAll(phrase.stems());
-    if (phrase.shape() != Phrase.Shape.NAME && !pair) {
+    boolean allNames = names.keySet().containsAll(phrase.stems());
+    boolean pair = phrase.shape() == Phrase.Shape.AND && allNames;
+    boolean single = phrase.shape() == Phrase.Shape.SINGLE && allNames;
+    if (phrase.shape() != Phrase.Shape.NAME && !pair && !single) {
       return 0;
     }
     IntStream own = phrase.stems().stream().mapToInt(stem -> names.getOrDefault(stem, 0));
@@ -107,7 +109,7 @@ final class Candidates {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    boolean passing = said < 2 || (pair ? said < ALIKE * other : other > ALIKE * said);
+    boolean passing = said < (pair ? 2 : 3) || (pair ? said < ALIKE * other : other > ALIKE * said);
     return passing ? PASSING_NAME : distinct < 0.5 && !pair ? UBIQUITOUS : 0;
   }
 

@@ -23,7 +23,7 @@ record Phrase(
     double merit) {
   /** How a phrase is built, and what that is worth. */
   enum Shape {
-    OF(0.25),
+    OF(0.1),
     IN(-0.1),
     AND(0.22),
     POSSESSIVE(0.16),

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,12 @@ final class PhraseMeasure {
     }
     for (int i = start; i < end; i++) {
       Token token = sentence.at(i);
-      boolean odd = Character.isDigit(token.text().charAt(0)) || HALVES.contains(token.lower());
+      boolean shouted =
+          token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+      boolean odd =
+          shouted && end - start == 1
+              || Character.isDigit(token.text().charAt(0))
+              || HALVES.contains(token.lower());
       if (odd || token.is("PRON") || isRelative(token)) {
         return Optional.empty();
       }
@@ -65,8 +71,8 @@ final class PhraseMeasure {
     Phrase.Shape shape = shape();
     merit += shape.worth();
     merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
-    merit -= possessive && Vocabulary.KIN.contains(sentence.at(end - 1).lower()) ? 0.3 : 0;
-    merit -= content > MOST_WORDS ? 0.15 : 0;
+    merit -= possessive && Vocabulary.KIN.contains(sentence.at(end - 1).lower()) ? 0.5 : 0;
+    merit -= content > MOST_WORDS ? 0.3 : 0;
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;

@@ -11,7 +11,7 @@ import org.reviewcast.review.Work;
 /** Titles that are true of any review: its aspects, and numbers where none stands out. */
 public final class PlainTitles {
   private static final double STANDS_OUT = 2.2;
-  private static final double STANDS_FORTH = 1.4;
+  private static final double STANDS_FORTH = 1.6;
   private static final int FEWEST_WORDS = 3;
   private static final List<String> STORIES =
       List.of("The Setup", "The Story", "How It Unfolds", "Where It Leads");
@@ -41,15 +41,18 @@ public final class PlainTitles {
   public List<String> of() {
     String[] titles = new String[chapters.size()];
     int last = titles.length - 1;
-    if (last > 0 && isVerdict(last)) {
+    if (isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
     }
     return fill(titles);
   }
 
-  /** Whether a chapter sums up. */
+  /** Whether a chapter sums up: as the last of a review does, unless it tells a story. */
   boolean isVerdict(int chapter) {
-    return chapters.get(chapter).sentences().stream().anyMatch(s -> VERDICT.matcher(s).find());
+    boolean last = chapter > 0 && chapter == chapters.size() - 1;
+    return last
+        && (!chapters.get(chapter).isTold()
+            || chapters.get(chapter).sentences().stream().anyMatch(s -> VERDICT.matcher(s).find()));
   }
 
   /** Gives a title to each chapter that has none. */

@@ -52,7 +52,8 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
     return told > TOLD * sentences.size();
   }
 
-  private static boolean tells(String sentence) {
+  /** Whether a sentence tells what people do, and does not speak of the work. */
+  public static boolean tells(String sentence) {
     boolean person = false;
     for (String word : Tagger.words(sentence)) {
       String lower = word.toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import java.util.Set;
  * titles are plain, and true.
  */
 final class Subjects {
-  private static final double MERIT = 0.6;
+  private static final double MERIT = 0.7;
   private static final double FIRST = 0.35;
   private static final double SHARE = 0.3;
   private static final int FURTHEST_COMMA = 8;
@@ -59,7 +59,8 @@ final class Subjects {
     }
     start += sentence.at(start).is("DET", "PRON") ? 1 : 0;
     int end = sentence.nounPhrase(start);
-    if (end > start && sentence.at(end).is("VERB", "AUX", "ADV", "ADP", "CCONJ")
+    if (end > start && sentence.at(end).is("VERB", "AUX", "ADV", "CCONJ")
+        || sentence.at(end).lower().equals("of")
         || sentence.at(end).text().equals("(")) {
       take(start, end);
     }

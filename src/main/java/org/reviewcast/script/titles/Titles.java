@@ -10,8 +10,8 @@ import org.reviewcast.review.Work;
 
 /** Chooses titles for the chapters of an English review, together: no two share a word. */
 public final class Titles {
-  private static final double GOOD = 0.75;
-  private static final double FAIR = 0.65;
+  private static final double GOOD = 0.85;
+  private static final double FAIR = 0.7;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final List<Aspect> ANNOUNCED =
       List.of(
@@ -79,7 +79,7 @@ public final class Titles {
     Set<String> used = new HashSet<>();
     PlainTitles plain = new PlainTitles(kind, chapters);
     int last = titles.length - 1;
-    if (last > 0 && plain.isVerdict(last)) {
+    if (plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
       used.addAll(Aspect.VERDICT.stems());
     }
