@@ -46,7 +46,10 @@ final class OpeningCues {
               + " (?:film|movie|book|novel|game|album|record)"
               + " (?:opens|pivots|begins|falters|stumbles|shines|works|succeeds|fails)|\\p{L}+"
               + " aside|other changes|newcomers|thus,? for|this (?:isn['’]t|is) (?:a|an|not) |this"
-              + " overlooked|we must|i must|to explain");
+              + " overlooked|we must|i must|to explain|on the"
+              + " \\p{L}+ side,?|at least the|then there (?:is|are)|and that['’]s the problem|the"
+              + " (?:first|second|third|fourth|fifth|next|last|final) (?:segment|story|entry|tale"
+              + "|episode|section|part|act|half|theme|thing|problem)");
   private static final Pattern ANAPHOR_WITHIN =
       Pattern.compile(
           "\\b(?:these|those) (?!who\\b|of\\b|days\\b|are\\b|that\\b|which\\b)\\p{L}+"
@@ -77,16 +80,18 @@ final class OpeningCues {
               + " (?:one|two|a|b)\\b|act (?:one|two|three)|on the (?:page|surface)");
   private static final Pattern CLOSING =
       start(
-          "in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum"
-              + " up|finally|for all (?:its|the|that)|at the end of the day|when (?:all|the"
-              + " (?:credits|lights))|is it|so is|should you|would i|i (?:recommend|would"
-              + " recommend|suspect|came away|left|finished|closed)|none of which|as it"
-              + " stands|taken together|taken as a whole|whatever (?:its|the)|despite"
+          "still,? (?:i|it|there|the)|that said|all that said|all told|can i|(?:and )?what of|what"
+              + " to make|fans of|as-is|in the end|overall|ultimately|in conclusion|all in all|in"
+              + " sum|in short|to sum up|finally|for all (?:its|the|that)|at the end of the"
+              + " day|when (?:all|the (?:credits|lights))|is it|so is|should you|would i|i"
+              + " (?:recommend|would recommend|suspect|came away|left|finished|closed)|none of"
+              + " which|as it stands|taken together|taken as a whole|whatever (?:its|the)|despite"
               + " (?:its|these|all)|a (?:film|book|novel|record|game) like");
 
   /** A sentence of fewer words remarks on what was said. */
   private static final int FEW_WORDS = 5;
 
+  private static final double LATE = 2.0 / 3;
   private static final double TURNS = 1.5;
 
   private OpeningCues() {}
@@ -116,6 +121,8 @@ final class OpeningCues {
     cue -= Words.count(sentence) < FEW_WORDS ? weights.connective() : 0;
     if (TURN.matcher(sentence).find()) {
       return cue + TURNS * weights.subject();
+    } else if (through > LATE && CLOSING.matcher(sentence).find()) {
+      return cue + weights.closing();
     } else if (SPEECH.matcher(sentence).find()) {
       return cue - weights.anaphor();
     } else if (NEXT_IN_LINE.matcher(sentence).find()) {
@@ -125,8 +132,6 @@ final class OpeningCues {
       return cue - weights.anaphor();
     } else if (PRONOUN.matcher(sentence).find() || CONNECTIVE.matcher(sentence).find()) {
       return cue - weights.connective();
-    } else if (through > 2.0 / 3 && CLOSING.matcher(sentence).find()) {
-      return cue + weights.closing();
     }
     cue += SUBJECT.matcher(sentence).find() ? weights.subject() : 0;
     return cue + (Topic.isTakenUp(passage, before) ? weights.topic() : 0);

@@ -3,6 +3,7 @@ package org.reviewcast.script.titles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ final class Candidates {
   private static final double MIDST_COUNTS = 0.6;
   private static final double USUAL_MIDST = 0.45;
 
+  private static final Set<Phrase.Shape> HOLDING =
+      EnumSet.of(Phrase.Shape.COMPOUND, Phrase.Shape.POSSESSIVE, Phrase.Shape.NAME);
   private static final double ONCE = 0.1;
   private static final double HEAD_ONCE = 0.3;
   private static final double PASSING_NAME = 0.45;
   private static final double UBIQUITOUS = 0.3;
-  private static final double ALIKE = 0.7;
+  private static final double ALIKE = 0.6;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::merit)
@@ -121,7 +124,7 @@ final class Candidates {
       Map<String, Integer> names) {
     Map<String, Candidate> candidates = new HashMap<>();
     for (Phrase phrase : phrases) {
-      boolean ownName = phrase.shape() == Phrase.Shape.COMPOUND && holdsOwnName(phrase);
+      boolean ownName = HOLDING.contains(phrase.shape()) && holdsOwnName(phrase);
       if (ownName || ownTitle.containsAll(phrase.stems())) {
         continue;
       }

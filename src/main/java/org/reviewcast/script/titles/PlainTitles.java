@@ -12,6 +12,8 @@ import org.reviewcast.review.Work;
 public final class PlainTitles {
   private static final double STANDS_OUT = 2.2;
   private static final double STANDS_FORTH = 1.6;
+  private static final double TOLD = 0.7;
+  private static final double TOLD_AT_FIRST = 0.5;
   private static final int FEWEST_WORDS = 3;
   private static final List<String> STORIES =
       List.of("The Setup", "The Story", "How It Unfolds", "Where It Leads");
@@ -51,7 +53,7 @@ public final class PlainTitles {
   boolean isVerdict(int chapter) {
     boolean last = chapter > 0 && chapter == chapters.size() - 1;
     return last
-        && (!chapters.get(chapter).isTold()
+        && (chapters.get(chapter).told() < TOLD
             || chapters.get(chapter).sentences().stream().anyMatch(s -> VERDICT.matcher(s).find()));
   }
 
@@ -89,7 +91,8 @@ public final class PlainTitles {
   }
 
   private boolean isStory(int chapter) {
-    return kind != Work.Kind.ALBUM && chapters.get(chapter).isTold();
+    double enough = chapter == 0 ? TOLD_AT_FIRST : TOLD;
+    return kind != Work.Kind.ALBUM && chapters.get(chapter).told() > enough;
   }
 
   /** Gives chapters after the first that have no title the aspect that stands out in them. */
@@ -110,7 +113,7 @@ public final class PlainTitles {
               all.get(i) == null
                   && candidate.fits(kind)
                   && isNew(candidate, all)
-                  && !(candidate == Aspect.STORY && isStory(i))
+                  && candidate != Aspect.STORY
                   && !(early && (candidate == Aspect.ENDING || candidate == Aspect.VERDICT));
           boolean often = free && candidate.count(chapters.get(i).sentences()) >= FEWEST_WORDS;
           double density = often ? candidate.density(chapters.get(i).sentences()) : 0;

@@ -12,7 +12,6 @@ import java.util.Set;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
-  private static final double TOLD = 0.6;
   private static final Set<String> PEOPLE =
       Set.of("he", "she", "they", "him", "her", "his", "them", "their", "who");
   private static final Set<String> ONLOOKERS = Set.of("i", "we", "you", "us", "me", "my", "our");
@@ -46,14 +45,15 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
     return sentences.stream().mapToInt(String::length).sum();
   }
 
-  /** Whether most of it tells what people do, and does not speak of the work. */
-  boolean isTold() {
-    long told = sentences.stream().filter(Stretch::tells).count();
-    return told > TOLD * sentences.size();
+  /** The share of its sentences that tell what people do, and do not speak of the work. */
+  double told() {
+    return (double) sentences.stream().filter(Stretch::tells).count() / sentences.size();
   }
 
-  /** Whether a sentence tells what people do, and does not speak of the work. */
-  public static boolean tells(String sentence) {
+  private static boolean tells(String sentence) {
+    if (sentence.endsWith("?")) {
+      return false;
+    }
     boolean person = false;
     for (String word : Tagger.words(sentence)) {
       String lower = word.toLowerCase(Locale.ROOT);

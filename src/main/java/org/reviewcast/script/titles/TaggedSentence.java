@@ -125,6 +125,9 @@ final class TaggedSentence {
     if (compound && doing && !Vocabulary.SUBJECTS.contains(at(end - 1).lower())) {
       return true;
     }
+    if (compound && isPlural(at(end - 1)) && at(end).is("CCONJ") && at(end + 1).is("VERB")) {
+      return true;
+    }
     return compound
         && (isPlural(at(end - 1)) || at(end - 1).lower().endsWith("ed"))
         && !at(end - 1).isName()

@@ -70,7 +70,8 @@ final class Vocabulary {
               + " member favour favor spite search search need lieu honour honor charge sight"
               + " introduction explanation mention notion notions fact existence nature degree"
               + " company number rest remainder pieces knowledge understanding view views use"
-              + " display displays example upper release edge corner corridors hallway");
+              + " display displays example upper release edge corner corridors hallway help aid"
+              + " benefit credit guise gravitas bite");
 
   /** What critics speak of: a phrase with one of these is a title by nature. */
   static final Set<String> CRITICAL =
