@@ -13,6 +13,7 @@ public final class PlainTitles {
   private static final double STANDS_OUT = 2.2;
   private static final double STANDS_FORTH = 1.6;
   private static final double TOLD = 0.7;
+  private static final double TOLD_EARLY = 0.6;
   private static final double TOLD_AT_FIRST = 0.5;
   private static final int FEWEST_WORDS = 3;
   private static final List<String> STORIES =
@@ -91,7 +92,8 @@ public final class PlainTitles {
   }
 
   private boolean isStory(int chapter) {
-    double enough = chapter == 0 ? TOLD_AT_FIRST : TOLD;
+    boolean early = chapter * 3 <= chapters.size();
+    double enough = chapter == 0 ? TOLD_AT_FIRST : early ? TOLD_EARLY : TOLD;
     return kind != Work.Kind.ALBUM && chapters.get(chapter).told() > enough;
   }
 

@@ -59,11 +59,20 @@ final class Subjects {
     }
     start += sentence.at(start).is("DET", "PRON") ? 1 : 0;
     int end = sentence.nounPhrase(start);
-    if (end > start && sentence.at(end).is("VERB", "AUX", "ADV", "CCONJ")
+    if (isSentence(start, end)) {
+      take(start, end - 1);
+    } else if (end > start && sentence.at(end).is("VERB", "AUX", "ADV", "CCONJ")
         || sentence.at(end).lower().equals("of")
         || sentence.at(end).text().equals("(")) {
       take(start, end);
     }
+  }
+
+  // "The dialogue crackles.": the last word is no noun.
+  private boolean isSentence(int start, int end) {
+    return end - start == 2
+        && sentence.at(end).text().equals(".")
+        && TaggedSentence.isPlural(sentence.at(end - 1));
   }
 
   // The object of a verb that announces one.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewcast.review.Block;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.SourceText;
@@ -139,6 +141,23 @@ class FoundChaptersTest {
       Files.writeString(file, damaged);
       assertThat(kept.find(review.metadata(), review.blocks())).isEqualTo(first);
     }
+  }
+
+  @Test
+  void find_changedTextWithKeptVectors_givesWhatItGivesWithout(@TempDir Path folder)
+      throws Exception {
+    EditedReview before = corpus.get(1);
+    List<Block> blocks = new ArrayList<>(before.blocks());
+    blocks.remove(2);
+    blocks.addAll(review("A new thought, in a paragraph of its own.").sections().get(0).blocks());
+    Path file = folder.resolve("one.vectors");
+    FoundChapters keeping =
+        new FoundChapters(ChapterWish.USUAL, new VectorSource(PROGRAMS), Optional.of(file));
+    keeping.find(before.metadata(), before.blocks());
+    byte[] first = Files.readAllBytes(file);
+    assertThat(keeping.find(before.metadata(), blocks))
+        .isEqualTo(finder(ChapterWish.USUAL).find(before.metadata(), blocks));
+    assertThat(file.toFile().length()).isNotEqualTo(first.length);
   }
 
   private static FoundChapters finder(ChapterWish wish) {
