@@ -38,7 +38,7 @@ public enum Aspect {
       "Direction and Craft",
       "direction cinematography score visually visuals sound editing lighting colour colors"
           + " shot shoots",
-      "director direction directs directed camera cinematography cinematographer shot shots lens"
+      "direction directs camera cinematography cinematographer shot shots lens"
           + " frame frames framing editing editor cut cuts lighting light color colour palette"
           + " production design costumes score composer sound visual visually visuals effects"
           + " close-up close-ups takes stages staged"
@@ -49,9 +49,9 @@ public enum Aspect {
   MAKING(
       "Behind the Scenes",
       "production studio producer shoot",
-      "producer producers studio studios hired budget contract contracts salary agent draft drafts"
-          + " filming filmed shoot reshoots rewrote rewrites recast financed funding release"
-          + " profit dollars company developer developers",
+      "production producer producers reshooting studio studios hired budget"
+          + " contract contracts salary agent draft drafts filming filmed shoot reshoots rewrote"
+          + " rewrites recast financed funding release profit dollars company developer developers",
       Work.Kind.FILM,
       Work.Kind.SERIES,
       Work.Kind.GAME,

@@ -26,6 +26,7 @@ final class PhraseMeasure {
   private double merit;
   private boolean possessive;
   private boolean weighty;
+  private boolean kin;
   private int names;
   private int content;
 
@@ -71,7 +72,7 @@ final class PhraseMeasure {
     Phrase.Shape shape = shape();
     merit += shape.worth();
     merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
-    merit -= possessive && Vocabulary.KIN.contains(sentence.at(end - 1).lower()) ? 0.5 : 0;
+    merit -= possessive && kin ? 0.5 : 0;
     merit -= content > MOST_WORDS ? 0.3 : 0;
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
@@ -123,6 +124,7 @@ final class PhraseMeasure {
       names += token.isName() ? 1 : 0;
       boolean critical = Vocabulary.CRITICAL.contains(token.lower());
       weighty |= critical;
+      kin |= Vocabulary.KIN.contains(token.lower());
       merit += critical ? 0.12 : 0;
       merit -= Vocabulary.BLAND.contains(token.lower()) ? 0.1 : 0;
       merit -= Vocabulary.WORK.contains(token.lower()) ? 0.15 : 0;

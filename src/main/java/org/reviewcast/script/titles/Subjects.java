@@ -12,7 +12,7 @@ import java.util.Set;
 final class Subjects {
   private static final double MERIT = 0.7;
   private static final double FIRST = 0.35;
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.4;
   private static final int FURTHEST_COMMA = 8;
   private static final int LONGEST_OWNER = 24;
   private static final Set<String> MODIFIERS =
@@ -59,20 +59,11 @@ final class Subjects {
     }
     start += sentence.at(start).is("DET", "PRON") ? 1 : 0;
     int end = sentence.nounPhrase(start);
-    if (isSentence(start, end)) {
-      take(start, end - 1);
-    } else if (end > start && sentence.at(end).is("VERB", "AUX", "ADV", "CCONJ")
+    if (end > start && sentence.at(end).is("VERB", "AUX", "ADV", "CCONJ")
         || sentence.at(end).lower().equals("of")
         || sentence.at(end).text().equals("(")) {
       take(start, end);
     }
-  }
-
-  // "The dialogue crackles.": the last word is no noun.
-  private boolean isSentence(int start, int end) {
-    return end - start == 2
-        && sentence.at(end).text().equals(".")
-        && TaggedSentence.isPlural(sentence.at(end - 1));
   }
 
   // The object of a verb that announces one.

@@ -26,7 +26,7 @@ final class SubjectsTest {
 
   @Test
   void subjects_ofSentenceThatOpensWithOne_isThat() {
-    assertThat(subjects("The dialogue crackles.")).containsExactly("The Dialogue");
+    assertThat(subjects("The dialogue is a pleasure.")).containsExactly("The Dialogue");
     assertThat(subjects("The production history explains everything."))
         .containsExactly("The Production History");
     assertThat(subjects("In the end, the camera never rests.")).containsExactly("The Camera");
