@@ -1,10 +1,12 @@
 package org.reviewcast;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Place;
@@ -45,8 +47,15 @@ public final class ChapterChoice {
     if (wish.count().isEmpty() && Files.isRegularFile(sheet)) {
       return ChapterSheet.read(sheet, notices::add);
     }
-    FoundChapters found = new FoundChapters(wish, vectors);
-    return keep.isPresent() ? new KeptChapters(found, keep.get(), wish) : found;
+    if (keep.isEmpty()) {
+      return new FoundChapters(wish, vectors, Optional.empty());
+    }
+    // One name for each review, so that what is kept of it does not grow with its versions.
+    String path = review.toAbsolutePath().normalize().toString();
+    String name = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
+    FoundChapters found =
+        new FoundChapters(wish, vectors, Optional.of(keep.get().resolve(name + ".vectors")));
+    return new KeptChapters(found, keep.get().resolve(name + ".txt"), wish);
   }
 
   /**
@@ -82,7 +91,9 @@ public final class ChapterChoice {
     Path sheet = sheet(file);
     boolean write = anew || !Files.exists(sheet);
     ChapterFinder finder =
-        write ? new FoundChapters(wish, vectors) : ChapterSheet.read(sheet, notice);
+        write
+            ? new FoundChapters(wish, vectors, Optional.empty())
+            : ChapterSheet.read(sheet, notice);
     List<ChapterFinder.Start> starts = finder.find(review.metadata(), blocks);
     if (write) {
       ChapterSheet.write(sheet, review.source(), review.metadata(), blocks, starts);

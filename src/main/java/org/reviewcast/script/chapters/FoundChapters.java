@@ -1,10 +1,13 @@
 package org.reviewcast.script.chapters;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
@@ -23,16 +26,19 @@ public final class FoundChapters implements ChapterFinder {
 
   private final ChapterWish wish;
   private final VectorSource source;
+  private final Optional<Path> kept;
 
   /**
    * A finder.
    *
    * @param wish how the chapters are wanted
    * @param source loads what the text is understood by
+   * @param kept the file in which that of one text is kept for its next version, if any
    */
-  public FoundChapters(ChapterWish wish, VectorSource source) {
+  public FoundChapters(ChapterWish wish, VectorSource source, Optional<Path> kept) {
     this.wish = wish;
     this.source = source;
+    this.kept = kept;
   }
 
   @Override
@@ -58,8 +64,10 @@ public final class FoundChapters implements ChapterFinder {
       // The sentence model knows English only.
       return new Finding(find(metadata, passages, new LexicalVectors()), true);
     }
-    try (SentenceVectors vectors = source.open()) {
-      return new Finding(find(metadata, passages, vectors), !(vectors instanceof LexicalVectors));
+    try (SentenceVectors vectors = source.meanings(kept)) {
+      return new Finding(find(metadata, passages, vectors), true);
+    } catch (UncheckedIOException e) {
+      return new Finding(find(metadata, passages, source.words(e.getCause())), false);
     }
   }
 

@@ -17,29 +17,29 @@ import org.reviewcast.script.ChapterFinder;
 import org.reviewcast.show.ChapterWish;
 
 /**
- * Keeps the chapters that another finder finds in a folder, one small file for each text, and finds
- * them again without it. The folder may be deleted.
+ * Keeps the chapters that were found in a text in a small file, and finds them again without a
+ * search until the text changes. The file may be deleted.
  */
 public final class KeptChapters implements ChapterFinder {
   // Changes whenever the same text may get other chapters.
-  private static final String VERSION = "chapters 1";
+  private static final String VERSION = "chapters 2";
 
   private final FoundChapters finder;
-  private final Path folder;
+  private final Path file;
   private final ChapterWish wish;
 
-  /** Keeps what a finder finds by a wish. */
-  public KeptChapters(FoundChapters finder, Path folder, ChapterWish wish) {
+  /** Keeps what a finder finds by a wish in one text, in a file of its own. */
+  public KeptChapters(FoundChapters finder, Path file, ChapterWish wish) {
     this.finder = finder;
-    this.folder = folder;
+    this.file = file;
     this.wish = wish;
   }
 
   @Override
   public List<Start> find(Metadata metadata, List<Block> blocks) {
-    Path file = folder.resolve(key(metadata, blocks) + ".txt");
+    String key = key(metadata, blocks);
     try {
-      Optional<List<Start>> kept = read(file, blocks.size());
+      Optional<List<Start>> kept = read(key, blocks.size());
       if (kept.isPresent()) {
         return kept.get();
       }
@@ -48,7 +48,7 @@ public final class KeptChapters implements ChapterFinder {
     }
     FoundChapters.Finding finding = finder.finding(metadata, blocks);
     if (finding.isBest()) {
-      write(file, finding.starts());
+      write(key, finding.starts());
     }
     return finding.starts();
   }
@@ -70,13 +70,17 @@ public final class KeptChapters implements ChapterFinder {
     }
   }
 
-  private static Optional<List<Start>> read(Path file, int blocks) throws IOException {
+  private Optional<List<Start>> read(String key, int blocks) throws IOException {
     if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(file);
+    if (lines.isEmpty() || !lines.get(0).equals(key)) {
       return Optional.empty();
     }
     List<Start> starts = new ArrayList<>();
     int before = -1;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split("\t", 2);
       if (parts.length < 2 || !parts[0].matches("\\d{1,9}") || parts[1].isBlank()) {
         return Optional.empty();
@@ -91,8 +95,8 @@ public final class KeptChapters implements ChapterFinder {
     return starts.isEmpty() ? Optional.empty() : Optional.of(starts);
   }
 
-  private static void write(Path file, List<Start> starts) {
-    StringBuilder text = new StringBuilder();
+  private void write(String key, List<Start> starts) {
+    StringBuilder text = new StringBuilder(key).append('\n');
     starts.forEach(s -> text.append(s.block()).append('\t').append(s.title()).append('\n'));
     try {
       Files.createDirectories(file.getParent());

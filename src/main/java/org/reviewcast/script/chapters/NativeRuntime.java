@@ -2,12 +2,8 @@ package org.reviewcast.script.chapters;
 
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,25 +39,10 @@ final class NativeRuntime {
       if (resource == null) {
         throw new IOException("there is no ONNX Runtime for " + platform);
       }
-      unpack(resource, folder.resolve(file));
+      UnpackedFile.of(resource, folder.resolve(file));
     }
     ours = folder.toString();
     System.setProperty(FOLDER_PROPERTY, ours);
-  }
-
-  private static void unpack(URL resource, Path file) throws IOException {
-    URLConnection connection = resource.openConnection();
-    if (Files.isRegularFile(file) && Files.size(file) == connection.getContentLengthLong()) {
-      return;
-    }
-    Files.createDirectories(file.getParent());
-    Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-    try (InputStream in = connection.getInputStream()) {
-      Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 
   // The names that ONNX Runtime gives its folders.

@@ -1,6 +1,7 @@
 package org.reviewcast.script.chapters;
 
 import java.util.regex.Pattern;
+import org.reviewcast.script.Words;
 
 /**
  * How well a passage would open a chapter, by the first words of an English text: a new subject
@@ -23,7 +24,32 @@ final class OpeningCues {
               + "|in fact|in contrast|by contrast|of course|to be sure|at the same time|in turn"
               + "|consequently|again|not that|which|as such|in this|in that|with this|with that"
               + "|at this|at that|after (?:this|that)|from there|too|worse|better|no wonder"
-              + "|that['’]s|that is|what follows|soon|later|eventually");
+              + "|that['’]s|that is|what follows|soon|later|eventually|perhaps|maybe|opposite"
+              + " (?:him|her|them)|said|even|take|backing|no|a bit|now|another|with"
+              + " \\p{Ll}+ (?:and|in)|cut to|back (?:in|at|on)|tying|asks|replies|seeing|having");
+  private static final Pattern SPEECH = Pattern.compile("^[“\"‘]");
+  private static final Pattern NEXT_IN_LINE =
+      Pattern.compile(
+          "^As (?:\\p{Lu}|the )[^,]{1,30}, \\p{Lu}|^(?:The )?\\p{L}+"
+              + " (?:fares?|doesn['’]t|isn['’]t|also)\\b");
+
+  // What turns from what happens to what it is worth, or from praise to blame.
+  private static final Pattern TURN =
+      start(
+          "(?:that['’]s|this is) a lot of|two things|three things|on the [\\p{L}]+ front|(?:then"
+              + " )?there['’]s the matter|(?:and |so |but )?let['’]s talk|(?:and |but )?here,?"
+              + " (?:the|this) (?:film|movie|book|novel|game|story)|(?:and yet,? |but )?despite"
+              + " (?:its|these|those|all|the) (?:\\p{L}+"
+              + " )?(?:shortcomings|flaws|faults|problems|issues|complaints)|one wonders|i have"
+              + " (?:one|a|two|some)|my (?:one|only|main|biggest|lone)|worst of all|compounding|the"
+              + " supporting|the (?:real|true) (?:star|revelation|problem|strength)|(?:but )?the"
+              + " (?:film|movie|book|novel|game|album|record)"
+              + " (?:opens|pivots|begins|falters|stumbles|shines|works|succeeds|fails)|\\p{L}+"
+              + " aside|other changes|newcomers|thus,? for|this (?:isn['’]t|is) (?:a|an|not) |this"
+              + " overlooked|we must|i must|to explain|on the"
+              + " \\p{L}+ side,?|at least the|then there (?:is|are)|and that['’]s the problem|the"
+              + " (?:first|second|third|fourth|fifth|next|last|final) (?:segment|story|entry|tale"
+              + "|episode|section|part|act|half|theme|thing|problem)");
   private static final Pattern ANAPHOR_WITHIN =
       Pattern.compile(
           "\\b(?:these|those) (?!who\\b|of\\b|days\\b|are\\b|that\\b|which\\b)\\p{L}+"
@@ -43,8 +69,8 @@ final class OpeningCues {
           "(?:the|its|what the) (?:\\p{L}+ ){0,2}?"
               + WORK
               + "(?:['’]s)?(?: |,)|much of the|most of the|where the|what"
-              + " (?:makes|sets|keeps|elevates|holds|saves)|if (?:the|there)|when it comes|as"
-              + " for|visually|musically|technically|thematically"
+              + " (?:makes|sets|keeps|elevates|holds|saves)|if (?:the|there)|when it comes"
+              + "|visually|musically|technically|thematically"
               + "|formally|stylistically|narratively|structurally|mechanically|lyrically|sonically|set"
               + " in|set (?:on|during|against)|at (?:its|the|bottom)|directed by|written"
               + " by|performances|(?:not|but not) (?:everything|all)|there (?:is|are) (?:a |some"
@@ -54,12 +80,19 @@ final class OpeningCues {
               + " (?:one|two|a|b)\\b|act (?:one|two|three)|on the (?:page|surface)");
   private static final Pattern CLOSING =
       start(
-          "in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum"
-              + " up|finally|for all (?:its|the|that)|at the end of the day|when (?:all|the"
-              + " (?:credits|lights))|is it|so is|should you|would i|i (?:recommend|would"
-              + " recommend|suspect|came away|left|finished|closed)|none of which|as it"
-              + " stands|taken together|taken as a whole|whatever (?:its|the)|despite"
+          "still,? (?:i|it|there|the)|that said|all that said|all told|can i|(?:and )?what of|what"
+              + " to make|fans of|as-is|in the end|overall|ultimately|in conclusion|all in all|in"
+              + " sum|in short|to sum up|finally|for all (?:its|the|that)|at the end of the"
+              + " day|when (?:all|the (?:credits|lights))|is it|so is|should you|would i|i"
+              + " (?:recommend|would recommend|suspect|came away|left|finished|closed)|none of"
+              + " which|as it stands|taken together|taken as a whole|whatever (?:its|the)|despite"
               + " (?:its|these|all)|a (?:film|book|novel|record|game) like");
+
+  /** A sentence of fewer words remarks on what was said. */
+  private static final int FEW_WORDS = 5;
+
+  private static final double LATE = 2.0 / 3;
+  private static final double TURNS = 1.5;
 
   private OpeningCues() {}
 
@@ -85,12 +118,20 @@ final class OpeningCues {
   static double opening(Passage passage, Passage before, double through, Weights weights) {
     String sentence = passage.opening();
     double cue = GOES_ON.matcher(sentence).find() ? -weights.goesOn() : 0;
-    if (DEMONSTRATIVE_NOUN.matcher(sentence).find() || ANAPHOR_WITHIN.matcher(sentence).find()) {
+    cue -= Words.count(sentence) < FEW_WORDS ? weights.connective() : 0;
+    if (TURN.matcher(sentence).find()) {
+      return cue + TURNS * weights.subject();
+    } else if (through > LATE && CLOSING.matcher(sentence).find()) {
+      return cue + weights.closing();
+    } else if (SPEECH.matcher(sentence).find()) {
+      return cue - weights.anaphor();
+    } else if (NEXT_IN_LINE.matcher(sentence).find()) {
+      return cue - weights.connective();
+    } else if (DEMONSTRATIVE_NOUN.matcher(sentence).find()
+        || ANAPHOR_WITHIN.matcher(sentence).find()) {
       return cue - weights.anaphor();
     } else if (PRONOUN.matcher(sentence).find() || CONNECTIVE.matcher(sentence).find()) {
       return cue - weights.connective();
-    } else if (through > 2.0 / 3 && CLOSING.matcher(sentence).find()) {
-      return cue + weights.closing();
     }
     cue += SUBJECT.matcher(sentence).find() ? weights.subject() : 0;
     return cue + (Topic.isTakenUp(passage, before) ? weights.topic() : 0);

@@ -1,10 +1,11 @@
 package org.reviewcast.script.chapters;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Loads sentence vectors when they are first needed. Safe for several threads. */
+/** Gives sentence vectors, and says when they are not the best. Safe for several threads. */
 public final class VectorSource {
   private final Path programs;
   private Optional<String> shortfall = Optional.empty();
@@ -13,25 +14,31 @@ public final class VectorSource {
   /**
    * A source of the best vectors that the machine can make.
    *
-   * @param programs a folder of the user's own in which a native library is unpacked once
+   * @param programs a folder of the user's own in which the model and its runtime are unpacked once
    */
   public VectorSource(Path programs) {
     this.programs = programs;
   }
 
-  /** The vectors, which the caller closes. */
-  synchronized SentenceVectors open() {
-    try {
-      return MiniLm.load(programs);
-    } catch (IOException | LinkageError e) {
-      shortfall =
-          Optional.of(
-              "Chapters are found by the words that sentences share, which is less exact: the"
-                  + " sentence model cannot be loaded ("
-                  + e.getMessage()
-                  + ").");
-      return new LexicalVectors();
-    }
+  /**
+   * The best vectors, which the caller closes. Nothing is loaded before it is needed; if it cannot
+   * be, {@code of} throws {@link UncheckedIOException}, which {@link #words} answers.
+   *
+   * @param kept the file in which vectors are kept from one run to the next, if any
+   */
+  SentenceVectors meanings(Optional<Path> kept) {
+    return new KeptVectors(kept, MiniLm.NAME, () -> MiniLm.load(programs));
+  }
+
+  /** Vectors that need no model, where the best cannot be had. */
+  synchronized SentenceVectors words(IOException reason) {
+    shortfall =
+        Optional.of(
+            "Chapters are found by the words that sentences share, which is less exact: the"
+                + " sentence model cannot be loaded ("
+                + reason.getMessage()
+                + ").");
+    return new LexicalVectors();
   }
 
   /** Why the vectors are not the best, in a whole sentence that is given once. */

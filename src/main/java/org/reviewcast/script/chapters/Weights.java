@@ -26,5 +26,5 @@ record Weights(
     double goesOn,
     double sceneBreak,
     double topic) {
-  static final Weights USUAL = new Weights(2, 0.15, 0.4, 0.1, 0.15, 0.1, 0.3, 0.12, 0.6, 0.04);
+  static final Weights USUAL = new Weights(3, 0.2, 0.4, 0.1, 0.15, 0.1, 0.3, 0.12, 0.6, 0.04);
 }

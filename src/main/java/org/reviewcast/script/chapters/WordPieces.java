@@ -14,6 +14,10 @@ import java.util.Map;
 final class WordPieces {
   private static final int LONGEST_WORD = 100;
 
+  // Every name comes once: to look for each in the JVM's table would take longer than to read it.
+  private static final JsonFactory PIECES_ONLY_ONCE =
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+
   private final Map<String, Integer> vocabulary;
   private final int most;
 
@@ -26,7 +30,7 @@ final class WordPieces {
   /** The vocabulary in a {@code tokenizer.json} of Hugging Face, under {@code model.vocab}. */
   static Map<String, Integer> vocabulary(InputStream json) throws IOException {
     Map<String, Integer> vocabulary = new HashMap<>(1 << 16);
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
+    try (JsonParser parser = PIECES_ONLY_ONCE.createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.START_OBJECT && "vocab".equals(parser.currentName())) {
           for (String piece = parser.nextFieldName(); piece != null; ) {

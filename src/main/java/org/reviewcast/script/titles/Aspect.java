@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reviewcast.review.Work;
 
 /** What a stretch of a review can be about, with the words that tell it. */
@@ -19,8 +20,9 @@ public enum Aspect {
       "The Performances",
       "performance performances acting cast ensemble actors actor company",
       "performance performances performs actor actors actress acting cast casting plays portrays"
-          + " portrayal role roles ensemble star stars screen charisma chemistry turn"
-          + " co-star supporting delivery brings deadpan",
+          + " portrayal role roles ensemble charisma"
+          + " co-star supporting leads lead charismatic underplays"
+          + " steals convincing miscast sells",
       Work.Kind.FILM,
       Work.Kind.SERIES,
       Work.Kind.UNKNOWN),
@@ -34,15 +36,67 @@ public enum Aspect {
       Work.Kind.GAME),
   CRAFT(
       "Direction and Craft",
-      "direction camera cinematography score visually visuals sound editing lighting colour colors"
+      "direction cinematography score visually visuals sound editing lighting colour colors"
           + " shot shoots",
-      "director direction directs directed camera cinematography cinematographer shot shots lens"
+      "direction directs camera cinematography cinematographer shot shots lens"
           + " frame frames framing editing editor cut cuts lighting light color colour palette"
           + " production design costumes score composer sound visual visually visuals effects"
-          + " close-up close-ups takes",
+          + " close-up close-ups takes stages staged"
+          + " sequences shootouts photography cgi practical locations landscape",
       Work.Kind.FILM,
       Work.Kind.SERIES,
       Work.Kind.UNKNOWN),
+  MAKING(
+      "Behind the Scenes",
+      "production studio producer shoot",
+      "production producer producers reshooting studio studios hired budget"
+          + " contract contracts salary agent draft drafts filming filmed shoot reshoots rewrote"
+          + " rewrites recast financed funding release profit dollars company developer developers",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.GAME,
+      Work.Kind.UNKNOWN),
+  SCRIPT(
+      "The Script",
+      "script screenplay dialogue",
+      "script scripts screenplay screenwriter screenwriters dialogue dialog exposition talky lines"
+          + " writers written writing writer one-liners plotting plotted implausible plausibility"
+          + " contrivances explains explain logic characterization on-the-nose speeches subplot"
+          + " subplots",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.UNKNOWN),
+  ADAPTATION(
+      "From Page to Screen",
+      "adaptation novel",
+      "novel novels novelist book books page pages comic comics adaptation adaptations adapts"
+          + " adapted adapting source faithful author panel panels",
+      Work.Kind.FILM,
+      Work.Kind.SERIES),
+  HUMOR(
+      "The Humor",
+      "humor humour comedy",
+      "humor humour humorous funny funnier laugh laughs laughed laughing comedy comedic comic joke"
+          + " jokes hilarious hilarity gag gags deadpan wit witty satire satirical roaring"
+          + " chuckle chuckles slapstick",
+      Work.Kind.values()),
+  FEAR(
+      "Scares and Suspense",
+      "horror scares suspense dread",
+      "scary scare scares scared dread suspense suspenseful tension tense terrifying terror"
+          + " frightening creepy chilling chills unsettling unnerving gore gory eerie"
+          + " atmosphere atmospheric",
+      Work.Kind.FILM,
+      Work.Kind.SERIES,
+      Work.Kind.BOOK,
+      Work.Kind.GAME),
+  ACTION(
+      "The Action",
+      "action fights stunts",
+      "action fight fights fighting shootout shootouts stunt stunts stuntman choreography"
+          + " choreographed chase chases gunfight gunfights swordplay explosions",
+      Work.Kind.FILM,
+      Work.Kind.SERIES),
   PROSE(
       "Style and Structure",
       "prose sentence sentences style structure writing writes",
@@ -89,8 +143,9 @@ public enum Aspect {
           + " trouble",
       "unfortunately flaw flaws problem problems weakness weaknesses falter falters fails"
           + " disappointing disappoints drags overlong sags stumble stumbles clumsy thin"
-          + " underwritten underdeveloped repetitive misstep missteps complaint frustrating"
-          + " tedious worse contrived unconvincing quibble quibbles lazy cliche cliches bloated",
+          + " underwritten underdeveloped repetitive misstep missteps complaint frustrating tedious"
+          + " worse worst loses stilted inept lacks padded contrived unconvincing quibble quibbles"
+          + " lazy cliche cliches bloated",
       Work.Kind.values()),
   ENDING(
       "The Ending",
@@ -144,14 +199,17 @@ public enum Aspect {
 
   /** How many of a hundred words in sentences speak of it. */
   public double density(List<String> sentences) {
-    int all = 0;
-    int own = 0;
-    for (String sentence : sentences) {
-      for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-        all++;
-        own += words.contains(word) ? 1 : 0;
-      }
-    }
-    return all == 0 ? 0 : 100.0 * own / all;
+    long all = words(sentences).count();
+    return all == 0 ? 0 : 100.0 * count(sentences) / all;
+  }
+
+  /** How many words in sentences speak of it. */
+  int count(List<String> sentences) {
+    return (int) words(sentences).filter(words::contains).count();
+  }
+
+  private static Stream<String> words(List<String> sentences) {
+    return sentences.stream()
+        .flatMap(s -> Stream.of(s.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
   }
 }

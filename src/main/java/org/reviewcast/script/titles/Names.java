@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sets right what the tagger takes for something else: names, and verbs that follow a noun. */
 final class Names {
+  // What the word after it belongs to: "American soldiers".
+  private static final Pattern NATION = Pattern.compile("(?:ian|ican|ese|ish|rman|French)$");
+
   private final Set<String> names = new HashSet<>();
 
   /** Learns the names in a text: words with a capital that do not open a sentence. */
@@ -25,6 +29,12 @@ final class Names {
 
   private static boolean isCapitalised(Token token) {
     return token.isCapitalised() && token.is("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV");
+  }
+
+  // What two do: "Jay and Hugh go".
+  private static boolean isPluralVerb(Token token) {
+    return Vocabulary.VERBS.contains(token.lower() + "s")
+        || Vocabulary.VERBS.contains(token.lower() + "es");
   }
 
   /** The same sentence with its tags set right. */
@@ -47,7 +57,10 @@ final class Names {
       } else if (before.isName()
           && token.is("NOUN")
           && token.text().endsWith("s")
+          && !NATION.matcher(before.text()).find()
           && !Vocabulary.WORK.contains(token.lower())) {
+        tag = "VERB";
+      } else if (before.isName() && isPluralVerb(token) && i > 1 && right.get(i - 2).is("CCONJ")) {
         tag = "VERB";
       }
       right.add(tag.equals(token.tag()) ? token : new Token(token.text(), tag));

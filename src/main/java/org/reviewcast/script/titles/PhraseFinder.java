@@ -95,10 +95,20 @@ final class PhraseFinder {
         || enumeration
         || sentence.at(start - 1).isPossessive()
         || isUnlike(start, end, second, secondEnd)
+        || isName(start, end) != isName(second, secondEnd)
         || sentence.isCut(secondEnd, false)) {
       return;
     }
     add(start, secondEnd, Phrase.Shape.AND);
+  }
+
+  private boolean isName(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!sentence.at(i).isName()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // A plural and a singular, one word each: the second is most often a verb.

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ final class PhraseMeasure {
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
 
+  // Of contractions, which the tagger takes for nouns.
+  private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
+
   private final TaggedSentence sentence;
   private final int start;
   private final int end;
@@ -21,6 +25,8 @@ final class PhraseMeasure {
   private final Set<String> stems = new LinkedHashSet<>();
   private double merit;
   private boolean possessive;
+  private boolean weighty;
+  private boolean kin;
   private int names;
   private int content;
 
@@ -43,23 +49,44 @@ final class PhraseMeasure {
     }
     for (int i = start; i < end; i++) {
       Token token = sentence.at(i);
-      if (token.is("PRON") || isRelative(token)) {
+      boolean shouted =
+          token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+      boolean odd =
+          shouted && end - start == 1
+              || Character.isDigit(token.text().charAt(0))
+              || HALVES.contains(token.lower());
+      if (odd || token.is("PRON") || isRelative(token)) {
         return Optional.empty();
       }
       add(token);
     }
-    if (text.length() > LONGEST || content == 0) {
+    boolean attributeOfName =
+        built == Phrase.Shape.DESCRIBED
+            && end - start > 1
+            && sentence.at(end - 1).isName()
+            && !sentence.at(start).isName();
+    boolean ofWork = Vocabulary.WORK.contains(sentence.at(start).lower()) && end - start > 1;
+    if (text.length() > LONGEST || content == 0 || attributeOfName || ofWork && !possessive) {
       return Optional.empty();
     }
     Phrase.Shape shape = shape();
     merit += shape.worth();
     merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
-    merit -= content > MOST_WORDS ? 0.15 : 0;
+    merit -= possessive && kin ? 0.5 : 0;
+    merit -= content > MOST_WORDS ? 0.3 : 0;
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
-    return Optional.of(
-        new Phrase(TitleCase.of(text.toString()), Set.copyOf(stems), shape, index, merit));
+    String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
+    String first = firstHead();
+    String head = Stems.of(first.isEmpty() ? sentence.at(end - 1).lower() : first);
+    return Optional.of(new Phrase(title, Set.copyOf(stems), head, shape, index, weighty, merit));
+  }
+
+  private boolean takesArticle(Phrase.Shape shape) {
+    return shape == Phrase.Shape.SINGLE
+        && !sentence.at(start).isName()
+        && sentence.at(start - 1).lower().equals("the");
   }
 
   // Whether it hangs on words outside it, or its head says nothing.
@@ -95,7 +122,10 @@ final class PhraseMeasure {
       stems.add(Stems.of(token.text()));
       content++;
       names += token.isName() ? 1 : 0;
-      merit += Vocabulary.CRITICAL.contains(token.lower()) ? 0.12 : 0;
+      boolean critical = Vocabulary.CRITICAL.contains(token.lower());
+      weighty |= critical;
+      kin |= Vocabulary.KIN.contains(token.lower());
+      merit += critical ? 0.12 : 0;
       merit -= Vocabulary.BLAND.contains(token.lower()) ? 0.1 : 0;
       merit -= Vocabulary.WORK.contains(token.lower()) ? 0.15 : 0;
     }

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
+  private static final Set<String> PEOPLE =
+      Set.of("he", "she", "they", "him", "her", "his", "them", "their", "who");
+  private static final Set<String> ONLOOKERS = Set.of("i", "we", "you", "us", "me", "my", "our");
 
   public Stretch {
     sentences = List.copyOf(sentences);
@@ -27,5 +30,40 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
   /** What it is worth to stand in a sentence. */
   double prominence(int sentence) {
     return sentence == 0 ? 0.25 : openings.contains(sentence) ? 0.15 : sentence < 3 ? 0.08 : 0;
+  }
+
+  /** The share of its words that the paragraph has which a sentence opens. */
+  double share(int opening) {
+    int end = opening + 1;
+    while (end < sentences.size() && !openings.contains(end)) {
+      end++;
+    }
+    return (double) letters(sentences.subList(opening, end)) / letters(sentences);
+  }
+
+  private static int letters(List<String> sentences) {
+    return sentences.stream().mapToInt(String::length).sum();
+  }
+
+  /** The share of its sentences that tell what people do, and do not speak of the work. */
+  double told() {
+    return (double) sentences.stream().filter(Stretch::tells).count() / sentences.size();
+  }
+
+  private static boolean tells(String sentence) {
+    if (sentence.endsWith("?")) {
+      return false;
+    }
+    boolean person = false;
+    for (String word : Tagger.words(sentence)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (Vocabulary.WORK.contains(lower)
+          || Vocabulary.SUBJECTS.contains(lower)
+          || ONLOOKERS.contains(lower)) {
+        return false;
+      }
+      person |= PEOPLE.contains(lower);
+    }
+    return person || sentence.substring(1).matches(".* \\p{Lu}\\p{Ll}+.*");
   }
 }

@@ -121,6 +121,13 @@ final class TaggedSentence {
       }
     }
     boolean compound = end - start > 1 && at(end - 2).is("NOUN", "PROPN");
+    boolean doing = at(end - 1).lower().endsWith("ing") && !at(end - 1).isName();
+    if (compound && doing && !Vocabulary.SUBJECTS.contains(at(end - 1).lower())) {
+      return true;
+    }
+    if (compound && isPlural(at(end - 1)) && at(end).is("CCONJ") && at(end + 1).is("VERB")) {
+      return true;
+    }
     return compound
         && (isPlural(at(end - 1)) || at(end - 1).lower().endsWith("ed"))
         && !at(end - 1).isName()
@@ -128,17 +135,21 @@ final class TaggedSentence {
   }
 
   private boolean clauseHasVerb(int start, int end) {
-    for (int i = end; i < tokens.size() && !Vocabulary.CLAUSE_END.contains(at(i).lower()); i++) {
+    for (int i = end; i < tokens.size() && !endsClause(i); i++) {
       if (at(i).is("VERB", "AUX")) {
         return true;
       }
     }
-    for (int i = start - 1; i >= 0 && !Vocabulary.CLAUSE_END.contains(at(i).lower()); i--) {
+    for (int i = start - 1; i >= 0 && !endsClause(i); i--) {
       if (at(i).is("VERB", "AUX")) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean endsClause(int index) {
+    return at(index).text().equals(",") || Vocabulary.CLAUSE_END.contains(at(index).lower());
   }
 
   /** Whether the clause around a phrase denies it or puts it in doubt. */

@@ -24,8 +24,8 @@ final class TitleCase {
 
   private static String capital(String word) {
     StringBuilder capital = new StringBuilder();
-    for (String part : word.split("(?<=-)")) {
-      boolean small = capital.length() > 0 && SMALL.contains(part.replace("-", ""));
+    for (String part : word.split("(?<=[-/])")) {
+      boolean small = capital.length() > 0 && SMALL.contains(part.replaceAll("[-/]", ""));
       capital.append(
           small || part.isEmpty()
               ? part

@@ -10,9 +10,8 @@ import org.reviewcast.review.Work;
 
 /** Chooses titles for the chapters of an English review, together: no two share a word. */
 public final class Titles {
-  private static final double GOOD = 0.6;
-  private static final double FAIR = 0.4;
-  private static final double POOR = 0.25;
+  private static final double GOOD = 0.85;
+  private static final double FAIR = 0.7;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final List<Aspect> ANNOUNCED =
       List.of(
@@ -80,7 +79,7 @@ public final class Titles {
     Set<String> used = new HashSet<>();
     PlainTitles plain = new PlainTitles(kind, chapters);
     int last = titles.length - 1;
-    if (last > 0 && plain.isVerdict(last)) {
+    if (plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
       used.addAll(Aspect.VERDICT.stems());
     }
@@ -89,12 +88,12 @@ public final class Titles {
     }
     give(titles, used, candidates, GOOD);
     plain.aspects(titles);
+    plain.stories(titles);
     for (String given : titles) {
       used.addAll(given == null ? Set.of() : Stems.ofTitle(given));
     }
+    candidates.forEach(all -> all.removeIf(c -> !c.phrase().shape().isFull()));
     give(titles, used, candidates, FAIR);
-    candidates.forEach(all -> all.removeIf(c -> c.phrase().shape() == Phrase.Shape.SINGLE));
-    give(titles, used, candidates, POOR);
     return plain.fill(titles);
   }
 
@@ -127,7 +126,8 @@ public final class Titles {
           && aspect.isAnnounced(stretch)
           && (aspect == Aspect.FAULTS || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
         Phrase phrase =
-            new Phrase(aspect.label(), aspect.stems(), Phrase.Shape.LABEL, 0, ANNOUNCED_MERIT);
+            new Phrase(
+                aspect.label(), aspect.stems(), "", Phrase.Shape.LABEL, 0, true, ANNOUNCED_MERIT);
         return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
       }
     }

@@ -70,7 +70,8 @@ final class Vocabulary {
               + " member favour favor spite search search need lieu honour honor charge sight"
               + " introduction explanation mention notion notions fact existence nature degree"
               + " company number rest remainder pieces knowledge understanding view views use"
-              + " display displays example upper");
+              + " display displays example upper release edge corner corridors hallway help aid"
+              + " benefit credit guise gravitas bite");
 
   /** What critics speak of: a phrase with one of these is a title by nature. */
   static final Set<String> CRITICAL =
@@ -83,6 +84,38 @@ final class Vocabulary {
               + " debt friendship marriage family memory labour labor survival ambition contrasts"
               + " myth legend argument sound dread fable farce masterpiece weaknesses flaws"
               + " complaints problems villain villains hero heroine");
+
+  /** Of what chapters are: each is a title by itself. */
+  static final Set<String> SUBJECTS =
+      words(
+          "script screenplay writing dialogue dialog casting cast ensemble camera camerawork"
+              + " cinematography photography score soundtrack music violence gore action humor"
+              + " humour comedy pacing ending finale climax conclusion plot story premise setup"
+              + " set-up production direction editing choreography romance chemistry villain"
+              + " villains monster animation structure prose style tone atmosphere setting"
+              + " world-building lyrics vocals songs combat controls puzzles graphics art visuals"
+              + " sound themes theme message characters performances performance acting leads"
+              + " effects stakes stunts fights costumes sets locations narration narrator"
+              + " translation melodies harmonies remake sequel original adaptation dub problem"
+              + " problems trouble flaws weaknesses mystery satire allegory politics");
+
+  /** Of what chapters are, with a noun before them. */
+  static final Set<String> MODIFIED_SUBJECTS =
+      words(
+          "history values design effects sequence sequences scenes work compromises performances"
+              + " cast photography music numbers team crew track tracks writing score direction"
+              + " choreography mechanics system systems arc act");
+
+  /** People who are somebody's: they tell little. */
+  static final Set<String> KIN =
+      words(
+          "brother brothers sister sisters friend friends father mother parents wife husband son"
+              + " daughter boyfriend girlfriend uncle aunt family child children boss partner"
+              + " colleague colleagues neighbor neighbour assistant men house home car body");
+
+  /** Verbs that announce a subject. */
+  static final Set<String> ANNOUNCES =
+      words("discuss discussing discusses address addressing regarding concerning consider lacks");
 
   /** Before a phrase in its clause, these turn it round or put it in doubt. */
   static final Set<String> TURNS_ROUND =
@@ -123,7 +156,7 @@ final class Vocabulary {
               + " sticks struggles succeeds suffers suggests suits swings talks throws touches"
               + " trades travels treats trusts unfolds unravels walks wastes watches wears wins"
               + " wonders yields explores examines weaves blends drops drifts hovers haunts stages"
-              + " frames films shoots scores lights designs manages attempts allows forces asks"
+              + " frames shoots scores lights designs manages attempts allows forces asks"
               + " answers helps plans ranks rates reports requires resembles echoes evokes elevates"
               + " excels fades fails falters features flows focuses gathers guides happens hopes"
               + " ignores indulges insists inspires keeps kicks launches layers learns lifts lists"

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewcast.review.Block;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.SourceText;
@@ -87,7 +89,7 @@ class FoundChaptersTest {
 
   @Test
   void find_corpus_givesShortTitlesThatShareNoWord() {
-    FoundChapters finder = new FoundChapters(ChapterWish.USUAL, new VectorSource(PROGRAMS));
+    FoundChapters finder = finder(ChapterWish.USUAL);
     for (EditedReview review : corpus.subList(0, 5)) {
       Set<String> words = new HashSet<>();
       for (Start start : finder.find(review.metadata(), review.blocks())) {
@@ -126,19 +128,40 @@ class FoundChaptersTest {
   @Test
   void kept_secondTime_isReadFromItsFile(@TempDir Path folder) throws Exception {
     EditedReview review = corpus.get(0);
-    FoundChapters finder = new FoundChapters(ChapterWish.USUAL, new VectorSource(PROGRAMS));
-    KeptChapters kept = new KeptChapters(finder, folder, ChapterWish.USUAL);
+    FoundChapters finder = finder(ChapterWish.USUAL);
+    Path file = folder.resolve("kept.txt");
+    KeptChapters kept = new KeptChapters(finder, file, ChapterWish.USUAL);
     List<Start> first = kept.find(review.metadata(), review.blocks());
-    Path file;
-    try (Stream<Path> files = Files.list(folder)) {
-      file = files.findFirst().orElseThrow();
-    }
-    Files.writeString(file, "0\tMarked\n");
+    String key = Files.readAllLines(file).get(0);
+    Files.writeString(file, key + "\n0\tMarked\n");
     assertThat(kept.find(review.metadata(), review.blocks()))
         .extracting(Start::title)
         .containsExactly("Marked");
-    Files.writeString(file, "7\tDamaged\n\n");
-    assertThat(kept.find(review.metadata(), review.blocks())).isEqualTo(first);
+    for (String damaged : List.of(key + "\n7\tDamaged\n\n", "0\tOf another text\n", "")) {
+      Files.writeString(file, damaged);
+      assertThat(kept.find(review.metadata(), review.blocks())).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void find_changedTextWithKeptVectors_givesWhatItGivesWithout(@TempDir Path folder)
+      throws Exception {
+    EditedReview before = corpus.get(1);
+    List<Block> blocks = new ArrayList<>(before.blocks());
+    blocks.remove(2);
+    blocks.addAll(review("A new thought, in a paragraph of its own.").sections().get(0).blocks());
+    Path file = folder.resolve("one.vectors");
+    FoundChapters keeping =
+        new FoundChapters(ChapterWish.USUAL, new VectorSource(PROGRAMS), Optional.of(file));
+    keeping.find(before.metadata(), before.blocks());
+    byte[] first = Files.readAllBytes(file);
+    assertThat(keeping.find(before.metadata(), blocks))
+        .isEqualTo(finder(ChapterWish.USUAL).find(before.metadata(), blocks));
+    assertThat(file.toFile().length()).isNotEqualTo(first.length);
+  }
+
+  private static FoundChapters finder(ChapterWish wish) {
+    return new FoundChapters(wish, new VectorSource(PROGRAMS), Optional.empty());
   }
 
   private static Review review(String text) throws Exception {
@@ -146,7 +169,7 @@ class FoundChaptersTest {
   }
 
   private static List<Start> starts(Review review, ChapterWish wish) {
-    return new FoundChapters(wish, new VectorSource(PROGRAMS))
+    return finder(wish)
         .find(
             review.metadata(),
             review.sections().stream().flatMap(s -> s.blocks().stream()).toList());

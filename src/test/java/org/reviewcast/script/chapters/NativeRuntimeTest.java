@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewcast.show.ChapterWish;
 
 class NativeRuntimeTest {
   @Test
@@ -22,15 +24,19 @@ class NativeRuntimeTest {
   }
 
   @Test
-  void open_folderThatCannotBe_fallsBackOnWordsAndSaysSoOnce(@TempDir Path folder)
-      throws IOException {
+  void find_folderThatCannotBe_fallsBackOnWordsAndSaysSoOnce(@TempDir Path folder)
+      throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
     VectorSource source = new VectorSource(file.resolve("x"));
+    Path kept = folder.resolve("kept.vectors");
+    EditedReview review = EditedReview.corpus().get(0);
     for (int i = 0; i < 2; i++) {
-      try (SentenceVectors vectors = source.open()) {
-        assertThat(vectors.name()).isEqualTo("words");
-      }
+      FoundChapters finder = new FoundChapters(ChapterWish.USUAL, source, Optional.of(kept));
+      FoundChapters.Finding finding = finder.finding(review.metadata(), review.blocks());
+      assertThat(finding.starts()).hasSizeGreaterThan(1);
+      assertThat(finding.isBest()).isFalse();
     }
+    assertThat(kept).doesNotExist();
     assertThat(source.shortfall()).hasValueSatisfying(s -> assertThat(s).endsWith("."));
     assertThat(source.shortfall()).isEmpty();
   }

@@ -51,6 +51,21 @@ class PhraseFinderTest {
   }
 
   @Test
+  void phrases_whatPeopleDo_areNoPhrase() {
+    assertThat(phrases("That night Jay and Hugh go to the movies."))
+        .doesNotContain("Hugh Go", "Jay and Hugh Go");
+    assertThat(phrases("The accomplice boards and directs the driver to Dover."))
+        .doesNotContain("Accomplice Boards");
+    assertThat(phrases("They spend half a billion dollars and can't produce a thing."))
+        .noneMatch(phrase -> phrase.endsWith("Ca"));
+  }
+
+  @Test
+  void phrases_ofShoutedWords_areLeftOut() {
+    assertThat(phrases("In the corner SAM waits.")).doesNotContain("SAM");
+  }
+
+  @Test
   void phrases_coordination_isNeverCut() {
     assertThat(phrases("It shows the power dynamics of love and money."))
         .doesNotContain("Power Dynamics of Love")
