@@ -35,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/5";
+    return "1.2.2/6";
   }
 
   @Override
@@ -96,7 +96,13 @@ public final class FreeTtsEngine implements SpeechEngine {
         // The words come as they are to be said; its own expansion would spoil them.
         case "TokenToWords" -> steps.set(i, new PlainWords());
         // The voice's own analyser says AA for every AH, "lahv" for love; the data has true AHs.
-        case "CMUDiphoneVoicePostLexicalAnalyzer" -> steps.set(i, new PostLexicalAnalyzer());
+        case "CMUDiphoneVoicePostLexicalAnalyzer" -> {
+          steps.set(i, new PostLexicalAnalyzer());
+          steps.add(++i, new RecordedPairs());
+        }
+        // Its pitch marks, its concatenation and its filter in one.
+        case "DiphonePitchmarkGenerator" -> steps.set(i, new Splice());
+        case "UnitConcatenator" -> steps.remove(i--);
         default -> {
           if (steps.get(i) instanceof ContourGenerator) {
             steps.add(i++, leastDurations);

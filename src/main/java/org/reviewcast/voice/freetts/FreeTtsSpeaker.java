@@ -6,7 +6,6 @@ import com.sun.speech.freetts.Token;
 import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
-import com.sun.speech.freetts.relp.LPCResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +45,9 @@ final class FreeTtsSpeaker implements Speaker {
       for (Object step : kevin.getUtteranceProcessors()) {
         ((UtteranceProcessor) step).processUtterance(utterance);
       }
-      LPCResult result = (LPCResult) utterance.getObject("target_lpcres");
       List<WordMark> marks = marks(utterance, tokens, text.words().size());
-      Take take = Trim.edges(Rests.in(utterance, format, samples(result), marks));
+      short[] samples = (short[]) utterance.getObject(Splice.SAMPLES);
+      Take take = Trim.edges(Rests.in(utterance, format, samples, marks));
       if (take.samples().length == 0) {
         throw new SpeechException("FreeTTS has no sound for \"" + text + "\".");
       }
@@ -96,19 +95,6 @@ final class FreeTtsSpeaker implements Speaker {
       tokens.get(tokens.size() - 1).setPostpunctuation(word.after().sign());
     }
     return tokens;
-  }
-
-  private static short[] samples(LPCResult result) {
-    int count = 0;
-    for (int size : result.getResidualSizes()) {
-      count += size;
-    }
-    byte[] bytes = result.getWaveSamples();
-    short[] samples = new short[Math.min(count, bytes.length / 2)];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = (short) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xFF);
-    }
-    return samples;
   }
 
   private List<WordMark> marks(Utterance utterance, List<Token> tokens, int words) {

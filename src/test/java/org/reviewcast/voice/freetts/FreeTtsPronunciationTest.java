@@ -2,6 +2,9 @@ package org.reviewcast.voice.freetts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +69,24 @@ class FreeTtsPronunciationTest {
     SpokenWord name = word("Saoirse", "s er1 sh ax");
     assertThat(say(name).samples()).isEqualTo(say(name).samples());
     assertThat(name.pronunciation().orElseThrow().phones()).containsExactly("s", "er1", "sh", "ax");
+  }
+
+  @Test
+  void say_everyPairOfSounds_isSaidWithoutAWordToTheConsole() throws Exception {
+    PrintStream errors = System.err;
+    ByteArrayOutputStream cries = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(cries, true, StandardCharsets.UTF_8));
+    try {
+      for (Phone first : Phone.values()) {
+        for (Phone second : Phone.values()) {
+          String pair = first.symbol() + " " + second.symbol();
+          assertThat(say(word("x", pair + " aa1 " + pair)).words()).as(pair).hasSize(1);
+        }
+      }
+    } finally {
+      System.setErr(errors);
+    }
+    assertThat(cries.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
