@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.WordMark;
 
 class FreeTtsPronunciationTest {
+  private static final int HOLE_FRAMES = 32;
+
   private static Speaker speaker;
 
   @BeforeAll
@@ -104,5 +107,28 @@ class FreeTtsPronunciationTest {
     assertThat(pronouncer.phones("Karagulian")).isNotEmpty();
     assertThat(pronouncer.phones("clear-eyed")).endsWith("d");
     assertThat(pronouncer.phones("'")).isEmpty();
+  }
+
+  @Test
+  void say_hissOfALowVoice_hasNoHolesBetweenItsPeriods() throws Exception {
+    Voice low = new Voice("low", "freetts", "kevin16", 120, 60, 5, Locale.US, "", List.of());
+    try (Speaker speaker = new FreeTtsEngine().open(low, new Breaks(170, 320))) {
+      SpokenText text = new SpokenText(List.of(word("sss", "s s s aa1")));
+      short[] hiss = Arrays.copyOfRange(speaker.say(text).samples(), 800, 4_000);
+      double level = level(hiss, 0, hiss.length);
+      int holes = 0;
+      for (int i = 0; i + HOLE_FRAMES <= hiss.length; i += HOLE_FRAMES) {
+        holes += level(hiss, i, HOLE_FRAMES) < level / 3 ? 1 : 0;
+      }
+      assertThat(holes).isLessThan(hiss.length / HOLE_FRAMES / 6);
+    }
+  }
+
+  private static double level(short[] samples, int from, int count) {
+    double sum = 0;
+    for (int i = from; i < from + count; i++) {
+      sum += Math.abs(samples[i]);
+    }
+    return sum / count;
   }
 }
