@@ -55,6 +55,12 @@ final class ShowOptions {
       description = "Titles of found chapters: phrases of the text (default), or plain.")
   private ChapterWish.Titles titles;
 
+  @Option(
+      names = "--emoji",
+      paramLabel = "WHICH",
+      description = "Which emoji are named: meaningful (default), always or never.")
+  private Show.Emoji emoji;
+
   @Option(names = "--no-intro", description = "Without opening words.")
   private boolean noIntro;
 
@@ -96,6 +102,9 @@ final class ShowOptions {
                   usual.emoji()));
     }
     show = show.withNarration(show.narration().withChapters(chapters(show.narration().chapters())));
+    if (emoji != null) {
+      show = show.withNarration(show.narration().withEmoji(emoji));
+    }
     if (editions != null) {
       show = show.withPublication(show.publication().withEditions(known(editions)));
     }

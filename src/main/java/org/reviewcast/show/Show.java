@@ -103,6 +103,11 @@ public record Show(
       lexicons = List.copyOf(lexicons);
     }
 
+    /** The same with other emoji named. */
+    public Narration withEmoji(Emoji other) {
+      return new Narration(intro, outro, footnotes, imageText, pauses, lexicons, chapters, other);
+    }
+
     /** The same with other chapters. */
     public Narration withChapters(ChapterWish wish) {
       return new Narration(intro, outro, footnotes, imageText, pauses, lexicons, wish, emoji);

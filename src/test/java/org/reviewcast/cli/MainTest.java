@@ -507,6 +507,8 @@ class MainTest {
     write("quoted.md", "# Quoted\n\nShe says:\n\n> Ani sang 👏 twice.\n");
 
     assertThat(run("script", "--json", "quoted.md").out()).contains("Annie sang applause twice.");
+    assertThat(run("script", "--json", "--emoji", "never", "quoted.md").out())
+        .contains("Annie sang twice.");
   }
 
   @Test
