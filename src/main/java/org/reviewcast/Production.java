@@ -180,8 +180,16 @@ public final class Production {
                 (done, total) -> listener.progress(Stage.MASTER, done, total),
                 (done, total) -> listener.progress(Stage.ENCODE, done, total));
 
-    Edition.Material material = new Edition.Material(review, script, session.recording(), episode);
+    Edition.Material material =
+        new Edition.Material(
+            review,
+            script,
+            session.recording(),
+            episode,
+            Optional.of(Readers.file(order.review())),
+            show.publication().base().map(base -> base.resolve(slug + "/")));
     Release release = Release.write(material, show, scratch);
+    notices.addAll(release.notices());
     int leftOut = Omissions.tell(script, session.recording(), review.source(), notices);
     Manifest manifest =
         release.manifest(with.fingerprint(), sketch, leftOut, identity.listing(material, notices));

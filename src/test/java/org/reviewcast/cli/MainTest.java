@@ -84,6 +84,27 @@ class MainTest {
   }
 
   @Test
+  void produce_pictureBesideTheReview_goesBesideItsPageWhichSaysWhereItIs() throws Exception {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
+    Files.write(folder.resolve("street.png"), png);
+    write("reviewcast.yaml", "title: Abroad\nbase: https://example.org/show/\n");
+    write("seen.md", "# Seen\n\nA street. ![Street](street.png)\n\nA ![Secret](../secret.png)\n");
+
+    Run run = run("produce", "seen.md");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("\"../secret.png\" is not shown");
+    assertThat(folder.resolve("output/seen/picture-1.png")).hasBinaryContent(png);
+    assertThat(Files.readString(folder.resolve("output/seen/index.html")))
+        .contains("src=\"picture-1.png\"", "\"https://example.org/show/feed.xml\"")
+        .contains("\"contentUrl\":\"https://example.org/show/seen/seen.mp3\"");
+    Files.write(folder.resolve("street.png"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+    run("produce", "seen.md");
+    assertThat(folder.resolve("output/seen/picture-1.png")).doesNotExist();
+    assertThat(folder.resolve("output/seen/picture-1.jpg")).exists();
+  }
+
+  @Test
   void produce_aReview_makesItsFolderAndTellsOfIt() throws Exception {
     write("anora.txt", "In Anora, Sean Baker crafts a story.\nIt’s the part I liked.\n");
 
