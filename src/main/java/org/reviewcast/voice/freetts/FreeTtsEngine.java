@@ -17,18 +17,10 @@ import org.reviewcast.voice.SpeechEngine;
 import org.reviewcast.voice.SpeechException;
 import org.reviewcast.voice.Voice;
 
-/** FreeTTS 1.2.2 with the diphone voice kevin16, recorded at 16 kHz, American English. */
+/** FreeTTS 1.2.2 with the diphone voice kevin16, 16 kHz, American English. */
 public final class FreeTtsEngine implements SpeechEngine {
   private static final String KEVIN = "kevin16";
-
-  /** Frames in a second of the recordings, and of FreeTTS's own clock. */
-  static final int RECORDED_HZ = 16_000;
-
-  // Played this much faster than it was recorded, the voice is that of a slightly smaller man, whom
-  // a recogniser understands better; pace, pitch and durations are set so that they come out as
-  // asked.
-  private static final PcmFormat FORMAT = new PcmFormat(17_000);
-  private static final float SPEED = FORMAT.sampleRateHz() / (float) RECORDED_HZ;
+  private static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   // Allocating a voice goes through static tables of FreeTTS without a lock of its own.
   static final Object ALLOCATION = new Object();
@@ -43,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/7";
+    return "1.2.2/6";
   }
 
   @Override
@@ -82,10 +74,10 @@ public final class FreeTtsEngine implements SpeechEngine {
     if (!kevin.isLoaded()) {
       throw new SpeechException("FreeTTS could not load its voice " + KEVIN + ".");
     }
-    kevin.setRate(voice.wordsPerMinute() / SPEED);
-    kevin.setPitch((float) voice.pitchHz() / SPEED);
-    kevin.setPitchRange((float) voice.rangeHz() / SPEED);
-    arrange(kevin, new LeastDurations(voice.wordsPerMinute(), SPEED), breakTimes);
+    kevin.setRate(voice.wordsPerMinute());
+    kevin.setPitch((float) voice.pitchHz());
+    kevin.setPitchRange((float) voice.rangeHz());
+    arrange(kevin, new LeastDurations(voice.wordsPerMinute()), breakTimes);
     return new FreeTtsSpeaker(kevin, FORMAT);
   }
 

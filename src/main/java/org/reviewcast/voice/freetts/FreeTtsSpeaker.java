@@ -132,7 +132,7 @@ final class FreeTtsSpeaker implements Speaker {
   }
 
   private int frame(Item segment) {
-    return Math.round(segment.getFeatures().getFloat("end") * FreeTtsEngine.RECORDED_HZ);
+    return Math.round(segment.getFeatures().getFloat("end") * format.sampleRateHz());
   }
 
   @Override

@@ -20,13 +20,9 @@ final class LeastDurations implements UtteranceProcessor {
 
   private final float scale;
 
-  /**
-   * For a narrator of a pace; a faster one gets by with less.
-   *
-   * @param speed how much faster the sounds are played than they are made
-   */
-  LeastDurations(int wordsPerMinute, float speed) {
-    this.scale = speed * Math.min(1, USUAL_PACE / wordsPerMinute);
+  /** For a narrator of a pace; a faster one gets by with less. */
+  LeastDurations(int wordsPerMinute) {
+    this.scale = Math.min(1, USUAL_PACE / wordsPerMinute);
   }
 
   @Override

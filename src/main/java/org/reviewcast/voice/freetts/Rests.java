@@ -40,7 +40,7 @@ final class Rests {
       if (segment.getFeatures().isPresent(BreakTimes.ASKED_MS)) {
         float begin = segment.getPrevious().getFeatures().getFloat("end");
         float end = segment.getFeatures().getFloat("end");
-        int middle = Math.round((begin + end) / 2 * FreeTtsEngine.RECORDED_HZ);
+        int middle = Math.round((begin + end) / 2 * format.sampleRateHz());
         int asked = (int) format.framesOf(segment.getFeatures().getInt(BreakTimes.ASKED_MS));
         free = rests.edit(free, middle, asked);
       }

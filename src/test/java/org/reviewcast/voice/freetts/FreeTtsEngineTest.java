@@ -104,8 +104,8 @@ class FreeTtsEngineTest {
         before = mark.endFrame();
       }
       assertThat(before).isLessThanOrEqualTo(take.samples().length);
-      assertThat(before).isCloseTo(take.samples().length, within(17_000 / 5));
-      assertThat(take.words().get(0).startFrame()).isLessThan(17_000 / 10);
+      assertThat(before).isCloseTo(take.samples().length, within(16_000 / 5));
+      assertThat(take.words().get(0).startFrame()).isLessThan(16_000 / 10);
     }
   }
 
@@ -145,7 +145,7 @@ class FreeTtsEngineTest {
     }
     try (Speaker speaker = open(new Breaks(150, 400))) {
       int longer = speaker.say(Narrators.text(text)).samples().length;
-      assertThat((longer - shorter) / 17.0).isCloseTo(2 * 50 + 200, within(15.0));
+      assertThat((longer - shorter) / 16.0).isCloseTo(2 * 50 + 200, within(15.0));
     }
   }
 
@@ -230,6 +230,6 @@ class FreeTtsEngineTest {
     while (at < samples.length && Math.abs(samples[at]) < 60) {
       at++;
     }
-    return (at - from) / 17;
+    return (at - from) / 16;
   }
 }

@@ -63,7 +63,7 @@ class FreeTtsPronunciationTest {
     assertThat(take.words()).hasSize(3);
     WordMark name = take.words().get(1);
     assertThat(name.startFrame()).isGreaterThanOrEqualTo(take.words().get(0).endFrame());
-    assertThat(name.endFrame() - name.startFrame()).isGreaterThan(17_000 * 3 / 10);
+    assertThat(name.endFrame() - name.startFrame()).isGreaterThan(16_000 * 3 / 10);
     assertThat(take.words().get(2).startFrame()).isEqualTo(name.endFrame());
   }
 

@@ -30,7 +30,7 @@ class LeastDurationsTest {
   @Test
   void say_smallWords_areLongEnoughToBeHeard() throws Exception {
     WordMark a = say(150).words().get(1);
-    assertThat(a.endFrame() - a.startFrame()).isGreaterThanOrEqualTo(17_000 * 69 / 1000);
+    assertThat(a.endFrame() - a.startFrame()).isGreaterThanOrEqualTo(16_000 * 69 / 1000);
   }
 
   @Test
