@@ -13,7 +13,7 @@ public enum PauseReason {
   /** Between paragraphs. */
   PARAGRAPH(950),
   /** Before and after a block quotation. */
-  QUOTE(900),
+  QUOTE(1150),
   /** Between items of a list and rows of a table. */
   ITEM(650),
   /** Before a heading inside a chapter. */
