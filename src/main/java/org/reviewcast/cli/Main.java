@@ -63,24 +63,36 @@ public final class Main {
     line.setErr(new java.io.PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
-    line.setParameterExceptionHandler(
-        (e, args) -> {
-          err.println("reviewcast: " + e.getMessage());
-          CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-          err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-          return USAGE;
-        });
-    line.setExecutionExceptionHandler(
-        (e, command, result) -> {
-          err.println("reviewcast: " + said(e));
-          if (isDebug(List.of(arguments))) {
-            e.printStackTrace(err);
-          } else if (!Terminal.isExpected(e)) {
-            err.println("This should not happen. Run again with --debug to see where it did.");
-          }
-          return FAILED;
-        });
+    line.setParameterExceptionHandler(new Misuse(err));
+    line.setExecutionExceptionHandler(new Failure(err, isDebug(List.of(arguments))));
     return line.execute(arguments);
+  }
+
+  // These two are classes, since the archive of classes has no room for lambdas of such old types.
+
+  private record Misuse(PrintStream err) implements CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(CommandLine.ParameterException e, String[] arguments) {
+      err.println("reviewcast: " + e.getMessage());
+      CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+      err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+      return USAGE;
+    }
+  }
+
+  private record Failure(PrintStream err, boolean debug)
+      implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception e, CommandLine command, CommandLine.ParseResult result) {
+      err.println("reviewcast: " + said(e));
+      if (debug) {
+        e.printStackTrace(err);
+      } else if (!Terminal.isExpected(e)) {
+        err.println("This should not happen. Run again with --debug to see where it did.");
+      }
+      return FAILED;
+    }
   }
 
   private static boolean isDebug(List<String> arguments) {

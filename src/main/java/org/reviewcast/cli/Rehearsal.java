@@ -24,6 +24,7 @@ public final class Rehearsal {
       # A Rehearsal
 
       In 1999 it cost $2.5 million — Dr. Who’s *Amélie*, “Part II”, wasn’t A24’s best; 7/10?
+      I read it live, and lead on.
 
       ## Another
 

@@ -2,7 +2,6 @@ package org.reviewcast.review;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
@@ -141,8 +140,10 @@ public final class ProseBuilder {
     }
     marks.removeIf(mark -> mark.start() == mark.end() && !isPoint(mark));
     marks.sort(
-        Comparator.comparingInt(Mark::start)
-            .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        (a, b) ->
+            a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(b.end(), a.end()));
     return marks;
   }
 

@@ -13,7 +13,7 @@ final class Titles implements SpokenRule {
   private record Title(List<Token> written, String spoken) {}
 
   private static final Comparator<Title> LONGEST_FIRST =
-      Comparator.comparing((Title title) -> title.written().size()).reversed();
+      (a, b) -> b.written().size() - a.written().size();
 
   private static final class Known {
     static final Map<String, List<Title>> BY_FIRST = read();

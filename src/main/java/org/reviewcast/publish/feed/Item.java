@@ -25,9 +25,11 @@ public record Item(
 
   /** The order in which episodes are listed. */
   public static final Comparator<Item> NEWEST_FIRST =
-      Comparator.comparing((Item item) -> item.listing().published().toInstant())
-          .reversed()
-          .thenComparing(Item::folder);
+      (a, b) -> {
+        int order =
+            b.listing().published().toInstant().compareTo(a.listing().published().toInstant());
+        return order != 0 ? order : a.folder().compareTo(b.folder());
+      };
 
   /** A file in its folder, its size in bytes and its media type. */
   public record File(String name, long bytes, String type) {}

@@ -2,7 +2,6 @@ package org.reviewcast.publish.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.reviewcast.audio.PcmFormat;
 
@@ -55,7 +54,7 @@ final class LineTimings {
 
   /** Writes the rows as JSON; they hold nothing but numbers. */
   void write(Html html) throws IOException {
-    rows.sort(Comparator.comparingLong(Row::start));
+    rows.sort((a, b) -> Long.compare(a.start(), b.start()));
     String comma = "[\n";
     for (Row row : rows) {
       html.markup(comma).markup(row.text());

@@ -60,7 +60,7 @@ final class ProseHtml {
     points.forEach(point -> cuts.add(point.start()));
     // By start, so that those that cover a stretch are near each other; lines stay outermost.
     List<Layer> byStart = new ArrayList<>(layers);
-    byStart.sort(java.util.Comparator.comparingInt(Layer::start));
+    byStart.sort((a, b) -> Integer.compare(a.start(), b.start()));
     List<Layer> reached = new ArrayList<>();
     List<Layer> open = new ArrayList<>();
     int next = 0;

@@ -1,7 +1,6 @@
 package org.reviewcast.publish.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -83,7 +82,7 @@ final class SpokenLines {
         here.stream()
             .filter(said -> said.line().role() != Cue.Role.IMAGE)
             .filter(said -> prose.text().startsWith(said.line().written(), index))
-            .max(Comparator.comparingInt(said -> said.line().written().length()));
+            .max((a, b) -> a.line().written().length() - b.line().written().length());
     if (best.isEmpty()) {
       return Optional.empty();
     }

@@ -28,9 +28,10 @@ final class Candidates {
   private static final double ALIKE = 0.6;
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::merit)
-          .reversed()
-          .thenComparing(candidate -> candidate.phrase().title());
+      (a, b) -> {
+        int order = Double.compare(b.merit(), a.merit());
+        return order != 0 ? order : a.phrase().title().compareTo(b.phrase().title());
+      };
 
   private final Set<String> ownTitle = new HashSet<>();
   private final Titles.Closeness closeness;

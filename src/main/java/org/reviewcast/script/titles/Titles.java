@@ -1,7 +1,6 @@
 package org.reviewcast.script.titles;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +113,7 @@ public final class Titles {
         .filter(c -> titles[c.chapter()] == null)
         .filter(c -> c.phrase().stems().stream().noneMatch(used::contains))
         .filter(c -> c.merit() >= enough)
-        .max(Comparator.comparingDouble(Candidate::merit));
+        .max((a, b) -> Double.compare(a.merit(), b.merit()));
   }
 
   // A chapter that says at once what it is about may be called that.

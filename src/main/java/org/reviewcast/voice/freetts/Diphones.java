@@ -1,5 +1,6 @@
 package org.reviewcast.voice.freetts;
 
+import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -21,24 +22,19 @@ final class Diphones {
 
   private Diphones() {}
 
-  /** Something that FreeTTS does. */
-  interface Work {
-    void run();
-  }
-
   /**
-   * Does what loads the diphones, in the way that suits their address. Not for several threads at
+   * Makes a voice load its diphones in the way that suits their address. Not for several threads at
    * once, as FreeTTS asks a property of the program.
    */
-  static void load(URL address, Work loading) {
+  static void load(URL address, CMUDiphoneVoice voice) {
     if (!address.getProtocol().equals("file")) {
-      loading.run();
+      voice.allocate();
       return;
     }
     String before = System.getProperty(CACHE);
     System.setProperty(CACHE, "demand");
     try {
-      loading.run();
+      voice.allocate();
     } finally {
       if (before == null) {
         System.clearProperty(CACHE);

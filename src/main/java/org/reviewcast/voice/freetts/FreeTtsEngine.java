@@ -69,7 +69,7 @@ public final class FreeTtsEngine implements SpeechEngine {
     BreakTimes breakTimes = new BreakTimes(breaks);
     synchronized (ALLOCATION) {
       kevin.setOutputQueue(new com.sun.speech.freetts.OutputQueue());
-      Diphones.load(diphones, kevin::allocate);
+      Diphones.load(diphones, kevin);
     }
     if (!kevin.isLoaded()) {
       throw new SpeechException("FreeTTS could not load its voice " + KEVIN + ".");

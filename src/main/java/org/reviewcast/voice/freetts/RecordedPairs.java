@@ -4,6 +4,7 @@ import com.sun.speech.freetts.Item;
 import com.sun.speech.freetts.Relation;
 import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
+import java.util.Optional;
 import org.reviewcast.voice.Phone;
 
 /**
@@ -41,6 +42,7 @@ final class RecordedPairs implements UtteranceProcessor {
   }
 
   private static boolean isVowel(Item segment) {
-    return Phone.of(segment.toString()).map(Phone::isVowel).orElse(false);
+    Optional<Phone> phone = Phone.of(segment.toString());
+    return phone.isPresent() && phone.get().isVowel();
   }
 }
