@@ -48,5 +48,5 @@ if not exist "%ARCHIVE%" (
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" >nul 2>&1
   del /q "%ARCHIVE%.list" >nul 2>&1
 )
-"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx192m -Xss1m -Dsun.reflect.inflationThreshold=1000000 -Djava.awt.headless=true -Dreviewcast.home="%ROOT%" -cp "%JAR%" org.reviewcast.cli.Main %*
+"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx192m -Xss1m -Dsun.reflect.inflationThreshold=1000000 -Djava.awt.headless=true -Dreviewcast.home="%ROOT%" -cp "%JAR%" org.reviewcast.cli.Main %*
 exit /b %ERRORLEVEL%

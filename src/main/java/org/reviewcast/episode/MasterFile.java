@@ -48,8 +48,8 @@ final class MasterFile implements AutoCloseable {
       bytes = new byte[kept * PcmFormat.FRAME_BYTES];
     }
     for (int i = 0; i < kept; i++) {
-      double value = samples[i] * 32768.0;
-      rounded[i] = (short) (value + (value < 0 ? -0.5 : 0.5));
+      // To the nearest, by way of positive numbers, which are rounded down.
+      rounded[i] = (short) ((int) (samples[i] * 32768.0 + 32768.5) - 32768);
     }
     meter.add(samples, kept);
     for (int from = 0; from < kept; from += STRETCH) {

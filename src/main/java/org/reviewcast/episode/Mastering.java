@@ -20,8 +20,8 @@ final class Mastering {
   private static final int MOST_PASSES = 6;
   private static final double LEAST_SLOPE = 0.3;
   private static final double HIGHEST_GAIN_DB = 40;
-  private static final int BUFFER_FRAMES = 16_384;
-  private static final int STRETCH_BUFFERS = 16;
+  private static final int BUFFER_FRAMES = 2_048;
+  private static final int STRETCH_BUFFERS = 128;
   private static final int LONG_SECONDS = 240;
 
   private final Recording recording;

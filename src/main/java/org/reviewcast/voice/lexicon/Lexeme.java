@@ -26,12 +26,10 @@ public record Lexeme(
     Optional<String> phones) {
   private static final int LONGEST = 100;
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern PARTS = Pattern.compile("[\\s-]+");
   private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(['-][A-Za-z]+)*+");
 
   public Lexeme {
-    written =
-        SPACE.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFC)).replaceAll(" ");
+    written = tidy(written);
     if (written.isEmpty() || written.length() > LONGEST) {
       throw new IllegalArgumentException("a written form has 1 to " + LONGEST + " characters");
     }
@@ -62,12 +60,47 @@ public record Lexeme(
     return new Lexeme(written, Optional.of(respelling), none, none, none);
   }
 
+  // Whether a syllable of two letters or more stands in capitals. Lexicons have thousands of
+  // entries
+  // and are read at every start: no patterns here, nor where there is one plain word.
   private static boolean isRespelling(String text) {
-    boolean capitals = false;
-    for (String syllable : PARTS.split(text)) {
-      capitals |= syllable.length() > 1 && syllable.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    int capitals = 0;
+    boolean only = true;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? '-' : text.charAt(i);
+      if (c == '-' || Character.isWhitespace(c)) {
+        if (only && capitals > 1) {
+          return true;
+        }
+        capitals = 0;
+        only = true;
+      } else if (c >= 'A' && c <= 'Z') {
+        capitals++;
+      } else {
+        only = false;
+      }
     }
-    return capitals;
+    return false;
+  }
+
+  private static String tidy(String written) {
+    boolean plain = true;
+    for (int i = 0; i < written.length() && plain; i++) {
+      plain = written.charAt(i) > ' ' && written.charAt(i) < 0x7F;
+    }
+    return plain
+        ? written
+        : SPACE.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFC)).replaceAll(" ");
+  }
+
+  private static String[] words(String text) {
+    String stripped = text.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      if (Character.isWhitespace(stripped.charAt(i))) {
+        return SPACE.split(stripped);
+      }
+    }
+    return new String[] {stripped};
   }
 
   /**
@@ -80,9 +113,9 @@ public record Lexeme(
     if (phones.isPresent()) {
       add(sounds, phones.get().split("\\s*\\|\\s*"), Pronunciation::phonesOf);
     } else if (ipa.isPresent()) {
-      add(sounds, SPACE.split(ipa.get().strip()), Ipa::phones);
+      add(sounds, words(ipa.get()), Ipa::phones);
     } else if (respell.isPresent()) {
-      String[] words = SPACE.split(respell.get().strip());
+      String[] words = words(respell.get());
       add(sounds, words, word -> Respelling.phones(word, words.length == 1));
     }
     if (!sounds.isEmpty() && sounds.size() != written.split(" ").length) {
@@ -96,14 +129,14 @@ public record Lexeme(
   }
 
   private void add(List<Pronunciation> sounds, String[] words, Notation notation) {
-    String[] plain = SPACE.split(respell.orElse("").strip());
+    String[] plain = words(respell.orElse(""));
     for (int i = 0; i < words.length; i++) {
       List<String> sound = notation.phones(words[i]);
       boolean respelled = plain.length == words.length && WORDS.matcher(plain[i]).matches();
       String letters = respelled ? plain[i] : Respelling.of(sound);
       sounds.add(new Pronunciation(sound, letters.toLowerCase(Locale.ROOT)));
     }
-    String instead = SPACE.matcher(say.orElse("").strip()).replaceAll("-");
+    String instead = say.isEmpty() ? "" : SPACE.matcher(say.get().strip()).replaceAll("-");
     if (sounds.size() == 1 && WORDS.matcher(instead).matches()) {
       sounds.set(0, new Pronunciation(sounds.get(0).phones(), instead));
     }
