@@ -13,9 +13,9 @@ public final class Samples {
     view(bytes).put(samples, 0, count);
   }
 
-  /** Reads {@code count} samples from the start of {@code bytes}. */
-  public static void fromBytes(byte[] bytes, int count, short[] samples) {
-    view(bytes).get(samples, 0, count);
+  /** Reads {@code count} samples from the start of {@code bytes}, to {@code start} and on. */
+  public static void fromBytes(byte[] bytes, int count, short[] samples, int start) {
+    view(bytes).get(samples, start, count);
   }
 
   private static ShortBuffer view(byte[] bytes) {

@@ -19,6 +19,7 @@ final class Limiter {
   private final double ceiling;
   private final int window;
   private final double release;
+  private final double share;
   private final Oversampler oversampler = new Oversampler();
   private double[] peaks = new double[0];
   private final double[] delayed;
@@ -42,6 +43,7 @@ final class Limiter {
     this.ceiling = ceiling;
     window = Math.max(1, (int) Math.round(LOOK_AHEAD_SECONDS * sampleRateHz));
     release = 1 - StrictMath.exp(-1 / (RELEASE_SECONDS * sampleRateHz));
+    share = 1.0 / window;
     delayed = new double[window + Oversampler.DELAY_FRAMES - 1];
     line = new double[delayed.length + STRETCH];
     smoothing = new double[window];
@@ -65,14 +67,14 @@ final class Limiter {
     while (from < count) {
       int to = Math.min(count, from + STRETCH);
       boolean isLoud = oversampler.peaks(samples, from, to, ceiling, peaks);
-      if (!isLoud) {
+      if (!isLoud && minimumCount > 0) {
         Arrays.fill(peaks, from, to, 0);
       }
       delay(samples, from, to);
-      if (!isIdle() || isLoud && isAboveCeiling(from, to)) {
+      if (minimumCount > 0 || isLoud && isAboveCeiling(from, to)) {
         limit(samples, from, to);
       } else {
-        frame += to - from;
+        release(samples, from, to);
       }
       from = to;
     }
@@ -80,7 +82,7 @@ final class Limiter {
 
   // Nothing is held down, nor has been for as long as the smoothing looks back.
   private boolean isIdle() {
-    return minimumCount == 0 && level > ALMOST_ONE && sum > window * ALMOST_ONE;
+    return level > ALMOST_ONE && sum > window * ALMOST_ONE;
   }
 
   private boolean isAboveCeiling(int from, int to) {
@@ -114,10 +116,31 @@ final class Limiter {
       smoothing[smoothingSlot] = now;
       smoothingSlot = smoothingSlot + 1 == window ? 0 : smoothingSlot + 1;
       if (sum < window) {
-        samples[i] *= sum / window;
+        samples[i] *= sum * share;
       }
     }
     level = now;
+  }
+
+  // As limit does it where there is no peak, which is most of the time.
+  private void release(double[] samples, int from, int to) {
+    frame += to - from;
+    if (isIdle()) {
+      return;
+    }
+    double now = level;
+    double held = sum;
+    int slot = smoothingSlot;
+    for (int i = from; i < to; i++) {
+      now += (1 - now) * release;
+      held += now - smoothing[slot];
+      smoothing[slot] = now;
+      slot = slot + 1 == window ? 0 : slot + 1;
+      samples[i] *= held * share;
+    }
+    level = now;
+    sum = held;
+    smoothingSlot = slot;
   }
 
   // A queue of rising candidates, so that a frame costs the same however long the window; gains of

@@ -67,7 +67,7 @@ final class Booth implements AutoCloseable {
     return store
         .find(key)
         .filter(take -> take.words().size() == text.words().size())
-        .map(take -> recorded(line, key, text, take));
+        .map(take -> recorded(line, key, text, take.frames(), take.words()));
   }
 
   /** Says a line and stores the take. */
@@ -98,19 +98,20 @@ final class Booth implements AutoCloseable {
     Take take = Tone.shape(said);
     TakeKey key = key(line, text);
     store.keep(key, take);
-    return recorded(line, key, text, take);
+    return recorded(line, key, text, take.samples().length, take.words());
   }
 
   // A word that the safe form had to leave out gets a mark of no length.
-  private static RecordedLine recorded(Cue.Line line, TakeKey key, SpokenText text, Take take) {
+  private static RecordedLine recorded(
+      Cue.Line line, TakeKey key, SpokenText text, int frames, List<WordMark> words) {
     List<WordMark> marks = new ArrayList<>();
     int said = 0;
     for (SpokenWord word : line.spoken().words()) {
       boolean isSaid = text == line.spoken() || !letters(word).isEmpty();
       int end = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).endFrame();
-      marks.add(isSaid ? take.words().get(said++) : new WordMark(end, end));
+      marks.add(isSaid ? words.get(said++) : new WordMark(end, end));
     }
-    return new RecordedLine(Optional.of(key), take.samples().length, marks, Optional.empty());
+    return new RecordedLine(Optional.of(key), frames, marks, Optional.empty());
   }
 
   private TakeKey key(Cue.Line line, SpokenText text) throws SpeechException {

@@ -30,9 +30,7 @@ final class RecordingSource implements PcmSource {
         if (scratch.length < count * PcmFormat.FRAME_BYTES) {
           scratch = new byte[8192 * PcmFormat.FRAME_BYTES];
         }
-        short[] samples = new short[count];
-        TakeStore.read(take, samples, count, scratch);
-        System.arraycopy(samples, 0, buffer, filled, count);
+        TakeStore.read(take, buffer, filled, count, scratch);
       }
       filled += count;
       left -= count;

@@ -44,12 +44,25 @@ public final class TakeStore {
   }
 
   /**
-   * A stored take.
+   * What is known of a take that is stored whole.
    *
-   * @return the take, empty where there is none or it is damaged
+   * @param format the shape of its sound
+   * @param frames how long it is
+   * @param words when each spoken word sounds
+   */
+  public record Stored(PcmFormat format, int frames, List<WordMark> words) {
+    public Stored {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * Looks for a take.
+   *
+   * @return what is known of it, empty where there is none or it is damaged
    * @throws IOException if there is one that cannot be read
    */
-  public Optional<Take> find(TakeKey key) throws IOException {
+  public Optional<Stored> find(TakeKey key) throws IOException {
     byte[] bytes;
     try {
       Path file = file(key);
@@ -72,7 +85,7 @@ public final class TakeStore {
     }
   }
 
-  private static Optional<Take> read(ByteBuffer in) {
+  private static Optional<Stored> read(ByteBuffer in) {
     PcmFormat format = new PcmFormat(in.getInt());
     int words = in.getInt();
     int frames = in.getInt();
@@ -84,9 +97,7 @@ public final class TakeStore {
     for (int i = 0; i < words; i++) {
       marks.add(new WordMark(in.getInt(), in.getInt()));
     }
-    short[] samples = new short[frames];
-    in.asShortBuffer().get(samples);
-    return Optional.of(new Take(format, samples, marks));
+    return Optional.of(new Stored(format, frames, marks));
   }
 
   private static boolean isWhole(byte[] bytes) {
@@ -143,11 +154,11 @@ public final class TakeStore {
     return data;
   }
 
-  /** Reads {@code count} samples of an open take. */
-  static void read(DataInputStream take, short[] samples, int count, byte[] scratch)
+  /** Reads {@code count} samples of an open take into {@code samples} from {@code start} on. */
+  static void read(DataInputStream take, short[] samples, int start, int count, byte[] scratch)
       throws IOException {
     take.readFully(scratch, 0, count * PcmFormat.FRAME_BYTES);
-    Samples.fromBytes(scratch, count, samples);
+    Samples.fromBytes(scratch, count, samples, start);
   }
 
   // Two levels, so that no folder holds tens of thousands of files.

@@ -28,7 +28,7 @@ class WavFileTest {
       assertThat(format.isBigEndian()).isFalse();
       assertThat(in.getFrameLength()).isEqualTo(samples.length);
       short[] read = new short[samples.length];
-      Samples.fromBytes(in.readAllBytes(), read.length, read);
+      Samples.fromBytes(in.readAllBytes(), read.length, read, 0);
       assertThat(read).containsExactly(samples);
     }
   }
