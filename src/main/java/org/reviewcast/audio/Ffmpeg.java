@@ -15,6 +15,10 @@ import ws.schild.jave.process.ProcessWrapper;
 
 /** The one door to ffmpeg: runs it with arguments and waits for it. Safe for several threads. */
 public final class Ffmpeg {
+  /** With this ffmpeg ends after an interrupt. */
+  private static final int TOLD_TO_STOP = 255;
+
+  private static final int GRACE_MS = 500;
   private static final int LAST_WORDS = 6;
 
   private final ProcessLocator locator;
@@ -59,6 +63,12 @@ public final class Ffmpeg {
       teller.join();
       listener.join();
       int code = process.getProcessExitCode();
+      if (code == TOLD_TO_STOP) {
+        // Ctrl-C reaches both programs; this one is about to stop, too, and has nothing to
+        // complain.
+        Thread.sleep(GRACE_MS);
+        throw new FfmpegException("Ffmpeg was told to stop before it was done");
+      }
       if (code != 0) {
         String said = words.isEmpty() ? "" : ": " + String.join("; ", words);
         throw new FfmpegException("Ffmpeg failed with exit code " + code + said);
