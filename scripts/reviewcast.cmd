@@ -44,9 +44,9 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUt
 :run
 set "ARCHIVE=%ROOT%\target\classes.jsa"
 if not exist "%ARCHIVE%" (
-  "%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -Xshare:auto -XX:+UseSerialGC -Xlog:disable -Dreviewcast.home="%ROOT%" -Djava.awt.headless=true -cp "%JAR%" org.reviewcast.cli.Rehearsal >nul 2>&1
-  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" >nul 2>&1
+  "%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -Xshare:auto -XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED -Dreviewcast.home="%ROOT%" -Djava.awt.headless=true -cp "%JAR%" org.reviewcast.cli.Rehearsal >nul 2>&1
+  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED -cp "%JAR%" >nul 2>&1
   del /q "%ARCHIVE%.list" >nul 2>&1
 )
-"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx192m -Xss1m -Dsun.reflect.inflationThreshold=1000000 -Djava.awt.headless=true -Dreviewcast.home="%ROOT%" -cp "%JAR%" org.reviewcast.cli.Main %*
+"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx192m -Xss1m -Dsun.reflect.inflationThreshold=1000000 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dreviewcast.home="%ROOT%" -cp "%JAR%" org.reviewcast.cli.Main %*
 exit /b %ERRORLEVEL%

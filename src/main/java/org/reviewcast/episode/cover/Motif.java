@@ -64,7 +64,11 @@ final class Motif {
       double angle = turn + i * Math.PI * 2 / 5;
       double away = radius * 0.59;
       reel.subtract(
-          new Area(disc(x + away * Math.cos(angle), y + away * Math.sin(angle), radius * 0.245)));
+          new Area(
+              disc(
+                  x + away * StrictMath.cos(angle),
+                  y + away * StrictMath.sin(angle),
+                  radius * 0.245)));
     }
     reel.subtract(new Area(disc(x, y, radius * 0.13)));
     fill(colour, reel);
@@ -99,7 +103,7 @@ final class Motif {
     AffineTransform upright = pen.getTransform();
     double lean = Math.toRadians(15);
     double length = 0.92;
-    pen.translate(x + length * Math.sin(lean), 0);
+    pen.translate(x + length * StrictMath.sin(lean), 0);
     pen.rotate(-lean);
     book(0, 0.23, length, colours[colour], colours[(colour + 2) % 4]);
     pen.setTransform(upright);
@@ -152,7 +156,7 @@ final class Motif {
     int bars = 13;
     double step = 2.58 / bars;
     for (int i = 0; i < bars; i++) {
-      double swell = 0.35 + 0.65 * Math.sin(Math.PI * (i + 0.5) / bars);
+      double swell = 0.35 + 0.65 * StrictMath.sin(Math.PI * (i + 0.5) / bars);
       double height = 1.04 * swell * (0.42 + 0.58 * chance.nextDouble());
       double x = 0.21 + i * step;
       fill(colours[i % 3], round(x, -height, step * 0.7, height + 0.4, step * 0.7));

@@ -54,7 +54,7 @@ final class BreakCosts implements Segmentation.Cost {
   public double of(int start, int end) {
     int words = wordsBefore[end] - wordsBefore[start];
     double share = (double) words * chapters / wordsBefore[passages.size()];
-    double uneven = Math.log(share);
+    double uneven = StrictMath.log(share);
     double brief = share < BRIEF ? weights.brief() * (BRIEF - share) / BRIEF : 0;
     return weights.scatter() * scatter.of(start, end)
         + weights.length() * uneven * uneven

@@ -39,7 +39,7 @@ final class Scatter {
       boolean last = group + 1 == starts.size();
       int end = sample.first(last ? sample.sizes().length : starts.get(group + 1));
       for (int sentence = sample.first(starts.get(group)); sentence < end; sentence++) {
-        double weight = Math.pow(Math.max(1, sample.words()[sentence]), LENGTH_POWER);
+        double weight = StrictMath.pow(Math.max(1, sample.words()[sentence]), LENGTH_POWER);
         float[] vector = sample.vectors()[sentence];
         double square = 0;
         for (int d = 0; d < dimensions; d++) {

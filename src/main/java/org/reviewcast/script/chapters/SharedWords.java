@@ -40,7 +40,7 @@ final class SharedWords {
       for (String stem : stems.get(i)) {
         Integer dimension = dimensions.get(stem);
         if (dimension != null) {
-          vectors[i][dimension] += (float) Math.log((double) sentences.size() / in.get(stem));
+          vectors[i][dimension] += (float) StrictMath.log((double) sentences.size() / in.get(stem));
         }
       }
       Sample.centre(vectors[i], new float[vectors[i].length]);
