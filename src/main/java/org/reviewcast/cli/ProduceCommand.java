@@ -97,13 +97,14 @@ final class ProduceCommand implements Callable<Integer> {
     }
     List<Map<String, Object>> made = new ArrayList<>();
     List<Map<String, Object>> failed = new ArrayList<>();
+    List<ProgressListener.Stretch> stretches = stretches(files);
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i).path();
       String label =
           (files.size() > 1 ? (i + 1) + "/" + files.size() + " " : "") + file.getFileName();
       try {
         // The bar is gone before the result is told.
-        Optional<Production.Result> result = produce(files.get(i), label);
+        Optional<Production.Result> result = produce(files.get(i), label, stretches.get(i));
         result.ifPresent(r -> tell(file, r, made));
       } catch (ProductionException | SettingsException e) {
         failed.add(Map.of("review", file.toString(), "error", e.getMessage()));
@@ -124,6 +125,21 @@ final class ProduceCommand implements Callable<Integer> {
       summary(made.size(), failed);
     }
     return failed.isEmpty() ? 0 : Main.FAILED;
+  }
+
+  private static List<ProgressListener.Stretch> stretches(List<ReviewFiles.ReviewFile> files) {
+    long start = System.nanoTime();
+    long[] upTo = new long[files.size() + 1];
+    for (int i = 0; i < files.size(); i++) {
+      // What is not a file of its own, or cannot be read, still counts.
+      upTo[i + 1] = upTo[i] + 1000 + files.get(i).path().toFile().length();
+    }
+    double whole = upTo[files.size()];
+    List<ProgressListener.Stretch> stretches = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      stretches.add(new ProgressListener.Stretch(upTo[i] / whole, upTo[i + 1] / whole, start));
+    }
+    return stretches;
   }
 
   private List<String> feeds(List<Map<String, Object>> failed) throws InterruptedException {
@@ -151,7 +167,8 @@ final class ProduceCommand implements Callable<Integer> {
     return spec.commandLine().getParseResult().originalArgs().contains("--debug");
   }
 
-  private Optional<Production.Result> produce(ReviewFiles.ReviewFile file, String label)
+  private Optional<Production.Result> produce(
+      ReviewFiles.ReviewFile file, String label, ProgressListener.Stretch stretch)
       throws ProductionException, SettingsException, InterruptedException {
     Path path = file.path().toAbsolutePath().normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
@@ -166,7 +183,7 @@ final class ProduceCommand implements Callable<Integer> {
             anew,
             replace,
             file.named() && !noDrafts);
-    try (ProgressListener progress = ProgressListener.of(terminal, label, quiet || json)) {
+    try (ProgressListener progress = ProgressListener.of(terminal, label, stretch, quiet || json)) {
       Optional<Production.Result> result = production.produce(order, progress);
       result.ifPresent(made -> shows.putIfAbsent(folder, show));
       return result;

@@ -13,12 +13,21 @@ import org.reviewcast.Stage;
  */
 abstract class ProgressListener implements Listener, AutoCloseable {
 
-  static ProgressListener of(Terminal terminal, String label, boolean quiet) {
+  /**
+   * The part of a whole run that one review is, by its length.
+   *
+   * @param from the share of the run that is done when it begins, 0 to 1
+   * @param to the share that is done when it ends
+   * @param startNanos when the run began, on the clock of {@link System#nanoTime}
+   */
+  record Stretch(double from, double to, long startNanos) {}
+
+  static ProgressListener of(Terminal terminal, String label, Stretch stretch, boolean quiet) {
     if (quiet) {
       return new Quiet();
     }
     return terminal.workplace().isTerminal()
-        ? new Bar(terminal.err(), label)
+        ? new Bar(terminal.err(), label, stretch)
         : new Lines(terminal.err(), label);
   }
 
@@ -65,16 +74,18 @@ abstract class ProgressListener implements Listener, AutoCloseable {
 
     private final PrintStream err;
     private final ProgressBar bar;
+    private final Stretch stretch;
     private boolean closed;
 
-    Bar(PrintStream err, String label) {
+    Bar(PrintStream err, String label, Stretch stretch) {
       this.err = err;
+      this.stretch = stretch;
       String name = label.length() > 24 ? label.substring(0, 23) + "…" : label;
       bar =
           new ProgressBarBuilder()
               .setTaskName(name)
               .setInitialMax(STEPS)
-              .setRenderer(Bar::render)
+              .setRenderer((state, width) -> render(state))
               .clearDisplayOnFinish()
               .setUpdateIntervalMillis(100)
               .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
@@ -82,9 +93,10 @@ abstract class ProgressListener implements Listener, AutoCloseable {
     }
 
     // "2/5 anora.md   Encoding   ███████▌            54 %   0:03 left"
-    private static String render(ProgressState state, int width) {
-      double share = Math.min(1, (double) state.getCurrent() / STEPS);
-      long elapsedMs = state.getElapsedAfterStart().toMillis();
+    private String render(ProgressState state) {
+      double own = Math.min(1, (double) state.getCurrent() / STEPS);
+      double share = stretch.from() + own * (stretch.to() - stretch.from());
+      long elapsedMs = (System.nanoTime() - stretch.startNanos()) / 1_000_000;
       String left =
           share < LEAST_TO_TELL
               ? ""
