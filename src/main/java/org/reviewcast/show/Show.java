@@ -155,60 +155,36 @@ public record Show(
 
   /** The same show with another narrator. */
   public Show withVoice(String name) {
-    return new Show(
-        file,
-        title,
-        author,
-        description,
-        link,
-        language,
-        category,
-        artwork,
-        name,
-        quoteVoice,
-        narration,
-        sound,
-        publication);
+    return with(file, artwork, name, narration, sound, publication);
   }
 
   /** The same show with another way of narrating. */
   public Show withNarration(Narration other) {
-    return new Show(
-        file,
-        title,
-        author,
-        description,
-        link,
-        language,
-        category,
-        artwork,
-        voice,
-        quoteVoice,
-        other,
-        sound,
-        publication);
+    return with(file, artwork, voice, other, sound, publication);
   }
 
   /** The same show with another sound. */
   public Show withSound(Sound other) {
-    return new Show(
-        file,
-        title,
-        author,
-        description,
-        link,
-        language,
-        category,
-        artwork,
-        voice,
-        quoteVoice,
-        narration,
-        other,
-        publication);
+    return with(file, artwork, voice, narration, other, publication);
   }
 
   /** The same show, published in another way. */
   public Show withPublication(Publication other) {
+    return with(file, artwork, voice, narration, sound, other);
+  }
+
+  /** The same show wherever its files lie. */
+  public Show withoutPlaces() {
+    return with(Optional.empty(), Optional.empty(), voice, narration, sound, publication);
+  }
+
+  private Show with(
+      Optional<Path> file,
+      Optional<Path> artwork,
+      String voice,
+      Narration narration,
+      Sound sound,
+      Publication publication) {
     return new Show(
         file,
         title,
@@ -218,24 +194,6 @@ public record Show(
         language,
         category,
         artwork,
-        voice,
-        quoteVoice,
-        narration,
-        sound,
-        other);
-  }
-
-  /** The same show wherever its files lie. */
-  public Show withoutPlaces() {
-    return new Show(
-        Optional.empty(),
-        title,
-        author,
-        description,
-        link,
-        language,
-        category,
-        Optional.empty(),
         voice,
         quoteVoice,
         narration,
