@@ -1,6 +1,5 @@
 package org.reviewcast.recording;
 
-import org.reviewcast.audio.Biquad;
 import org.reviewcast.voice.Take;
 
 /**
@@ -10,21 +9,29 @@ import org.reviewcast.voice.Take;
  * out the pulses of a synthetic voice, which lean to one side: with it the limiter of the master
  * takes 0.4 dB off the default voice at −16 LUFS and without it 1.7 dB, and the ear hears no
  * difference in phase.
+ *
+ * <p>Both are of the second order, after R. Bristow-Johnson, Audio EQ Cookbook (HPF and APF).
  */
 final class Tone {
   private static final double RUMBLE_HZ = 70;
   private static final double ROTATOR_HZ = 200;
   private static final double ROTATOR_Q = 0.7;
 
-  private final Biquad rumble;
+  // The high-pass is a Butterworth filter: of its coefficients b the first and last are one.
+  private final double b;
+  private final double a1;
+  private final double a2;
   private final double near;
   private final double far;
 
   private Tone(int sampleRateHz) {
-    rumble = Biquad.highPass(RUMBLE_HZ, sampleRateHz);
-    // R. Bristow-Johnson, Audio EQ Cookbook, APF.
-    double w = 2 * Math.PI * ROTATOR_HZ / sampleRateHz;
-    double alpha = StrictMath.sin(w) / (2 * ROTATOR_Q);
+    double w = 2 * Math.PI * RUMBLE_HZ / sampleRateHz;
+    double alpha = StrictMath.sin(w) / (2 * StrictMath.sqrt(0.5));
+    b = (1 + StrictMath.cos(w)) / 2 / (1 + alpha);
+    a1 = -2 * StrictMath.cos(w) / (1 + alpha);
+    a2 = (1 - alpha) / (1 + alpha);
+    w = 2 * Math.PI * ROTATOR_HZ / sampleRateHz;
+    alpha = StrictMath.sin(w) / (2 * ROTATOR_Q);
     near = -2 * StrictMath.cos(w) / (1 + alpha);
     far = (1 - alpha) / (1 + alpha);
   }
@@ -32,51 +39,51 @@ final class Tone {
   /** A take as it is recorded: as long as it was, its words where they were. */
   static Take shape(Take take) {
     Tone tone = new Tone(take.format().sampleRateHz());
-    short[] from = take.samples();
-    double[] samples = new double[from.length];
-    for (int i = 0; i < from.length; i++) {
-      samples[i] = from[i];
-    }
-    tone.rumble.filter(samples, samples.length);
-    tone.rotate(samples, samples.length);
-    short[] to = new short[from.length];
-    for (int i = 0; i < to.length; i++) {
-      double sample = samples[i];
-      double rounded = sample < 0 ? sample - 0.5 : sample + 0.5;
-      to[i] = (short) (rounded > 32767 ? 32767 : rounded < -32768 ? -32768 : rounded);
-    }
-    return new Take(take.format(), to, take.words());
+    return new Take(take.format(), tone.shape(take.samples()), take.words());
   }
 
-  // One loop and local variables for all four, each of which takes the output of the one before.
-  private void rotate(double[] samples, int count) {
-    double a1 = 0;
-    double a2 = 0;
-    double b1 = 0;
-    double b2 = 0;
-    double c1 = 0;
-    double c2 = 0;
-    double d1 = 0;
-    double d2 = 0;
-    double e1 = 0;
-    double e2 = 0;
-    for (int i = 0; i < count; i++) {
-      double a = samples[i];
-      double b = far * (a - b2) + near * (a1 - b1) + a2;
-      double c = far * (b - c2) + near * (b1 - c1) + b2;
-      double d = far * (c - d2) + near * (c1 - d1) + c2;
-      double e = far * (d - e2) + near * (d1 - e1) + d2;
-      a2 = a1;
-      a1 = a;
-      b2 = b1;
-      b1 = b;
-      c2 = c1;
-      c1 = c;
-      d2 = d1;
-      d1 = d;
-      e2 = e1;
-      e1 = e;
-      samples[i] = e;
+  // One loop and local variables for all five filters, each of which takes the output of the one
+  // before: p is what the high-pass holds, v to z are the last and last but one of each all-pass.
+  private short[] shape(short[] from) {
+    short[] to = new short[from.length];
+    double p1 = 0;
+    double p2 = 0;
+    double v1 = 0;
+    double v2 = 0;
+    double w1 = 0;
+    double w2 = 0;
+    double x1 = 0;
+    double x2 = 0;
+    double y1 = 0;
+    double y2 = 0;
+    double z1 = 0;
+    double z2 = 0;
+    for (int i = 0; i < from.length; i++) {
+      double in = from[i];
+      double v = b * in + p1;
+      p1 = p2 - 2 * b * in - a1 * v;
+      p2 = b * in - a2 * v;
+      double w = far * (v - w2) + near * (v1 - w1) + v2;
+      double x = far * (w - x2) + near * (w1 - x1) + w2;
+      double y = far * (x - y2) + near * (x1 - y1) + x2;
+      double z = far * (y - z2) + near * (y1 - z1) + y2;
+      v2 = v1;
+      v1 = v;
+      w2 = w1;
+      w1 = w;
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+      z2 = z1;
+      z1 = z;
+      to[i] = rounded(z);
     }
+    return to;
+  }
+
+  private static short rounded(double sample) {
+    double nearest = sample < 0 ? sample - 0.5 : sample + 0.5;
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, (int) nearest));
   }
 }

@@ -2,10 +2,17 @@ package org.reviewcast.episode.cover;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.text.Bidi;
 import java.util.Optional;
 import java.util.Random;
@@ -43,7 +50,7 @@ final class CoverDesign {
 
   /** Draws a cover, 3000 pixels square. */
   BufferedImage draw(String title, Optional<String> author, Optional<String> show, Work.Kind kind) {
-    Palette palette = Palette.of(title);
+    Palette palette = Palette.of(title).redForBlue();
     BufferedImage image = new BufferedImage(SIDE_PX, SIDE_PX, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -69,7 +76,31 @@ final class CoverDesign {
     pen.scale(MOTIF_UNIT_PX, MOTIF_UNIT_PX);
     Motif.draw(kind, pen, palette, new Random(title.hashCode()));
     pen.dispose();
-    return image;
+    return blueForRed(image);
+  }
+
+  /**
+   * The same bytes, read the other way round. A JPEG writer is quick where red comes first, drawing
+   * where blue does.
+   */
+  private static BufferedImage blueForRed(BufferedImage image) {
+    ColorModel colours =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            false,
+            false,
+            Transparency.OPAQUE,
+            DataBuffer.TYPE_BYTE);
+    WritableRaster pixels =
+        Raster.createInterleavedRaster(
+            image.getRaster().getDataBuffer(),
+            SIDE_PX,
+            SIDE_PX,
+            3 * SIDE_PX,
+            3,
+            new int[] {0, 1, 2},
+            null);
+    return new BufferedImage(colours, pixels, false, null);
   }
 
   /** Sets a text below the given line and returns the base line of its last line, in pixels. */

@@ -32,6 +32,20 @@ record Palette(Color ground, Color ink, Color first, Color second, Color third) 
     return ALL.get(Math.floorMod(hash ^ hash >>> 15, ALL.size()));
   }
 
+  /** The palette with red and blue exchanged, for a picture that is read the other way round. */
+  Palette redForBlue() {
+    return new Palette(
+        redForBlue(ground),
+        redForBlue(ink),
+        redForBlue(first),
+        redForBlue(second),
+        redForBlue(third));
+  }
+
+  private static Color redForBlue(Color colour) {
+    return new Color(colour.getBlue(), colour.getGreen(), colour.getRed());
+  }
+
   private static Palette of(int ground, int ink, int first, int second, int third) {
     return new Palette(
         new Color(ground), new Color(ink), new Color(first), new Color(second), new Color(third));

@@ -14,9 +14,9 @@ import java.util.Map;
 final class WordPieces {
   private static final int LONGEST_WORD = 100;
 
-  // Every name comes once: to look for each in the JVM's table would take longer than to read it.
+  // Every name comes once: to keep them for the next time would take longer than to read them.
   private static final JsonFactory PIECES_ONLY_ONCE =
-      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
   private final Map<String, Integer> vocabulary;
   private final int most;

@@ -4,7 +4,7 @@ package org.reviewcast.audio;
  * A second-order recursive filter in transposed direct form II. Holds state: one for each stream
  * and thread.
  */
-public final class Biquad {
+final class Biquad {
   private final double b0;
   private final double b1;
   private final double b2;
@@ -14,7 +14,7 @@ public final class Biquad {
   private double z2;
 
   /** A filter with the given coefficients, a0 being 1. */
-  public Biquad(double b0, double b1, double b2, double a1, double a2) {
+  Biquad(double b0, double b1, double b2, double a1, double a2) {
     this.b0 = b0;
     this.b1 = b1;
     this.b2 = b2;
@@ -23,7 +23,7 @@ public final class Biquad {
   }
 
   /** Puts the first {@code count} samples through the filter, in place. */
-  public void filter(double[] samples, int count) {
+  void filter(double[] samples, int count) {
     double held1 = z1;
     double held2 = z2;
     for (int i = 0; i < count; i++) {
@@ -38,7 +38,7 @@ public final class Biquad {
   }
 
   /** A Butterworth high-pass at {@code hz} (R. Bristow-Johnson, Audio EQ Cookbook, HPF, Q √½). */
-  public static Biquad highPass(double hz, int sampleRateHz) {
+  static Biquad highPass(double hz, int sampleRateHz) {
     double w = 2 * Math.PI * hz / sampleRateHz;
     double cos = StrictMath.cos(w);
     double alpha = StrictMath.sin(w) / (2 * StrictMath.sqrt(0.5));
