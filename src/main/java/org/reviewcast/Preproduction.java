@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.reviewcast.check.Check;
+import org.reviewcast.check.OtherLetters;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
@@ -173,6 +174,7 @@ public final class Preproduction {
    *
    * @param keep the folder in which found chapters are kept, empty for none
    * @param notices take what a person should know, in whole sentences
+   * @throws ProductionException if the review is in letters that no voice reads
    */
   Script script(
       Review review,
@@ -181,7 +183,12 @@ public final class Preproduction {
       Lexicon lexicon,
       Optional<Path> keep,
       List<String> notices)
-      throws IOException {
+      throws IOException, ProductionException {
+    try {
+      OtherLetters.refuse(review);
+    } catch (ReviewException e) {
+      throw new ProductionException(e.getMessage(), e);
+    }
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
     SpokenForms spokenForms =

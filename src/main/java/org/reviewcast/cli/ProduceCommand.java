@@ -93,13 +93,25 @@ final class ProduceCommand implements Callable<Integer> {
         ReviewFiles.of(reviews.stream().map(terminal.workplace().current()::resolve).toList());
     if (files.isEmpty()) {
       throw new SettingsException(
-          "There is no review in " + reviews.get(0) + ": no .md, .markdown, .html or .txt file.");
+          "There is no review in "
+              + reviews.get(0)
+              + ": no .md, .html, .txt, .docx or .epub file.");
     }
     List<Map<String, Object>> made = new ArrayList<>();
     List<Map<String, Object>> failed = new ArrayList<>();
     List<ProgressListener.Stretch> stretches = stretches(files);
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i).path();
+      if (ReviewFiles.isBook(files.get(i))) {
+        terminal
+            .err()
+            .println(
+                "reviewcast: "
+                    + file
+                    + " is a book of several texts, or locked, and is left out; name it to make"
+                    + " it.");
+        continue;
+      }
       String label =
           (files.size() > 1 ? (i + 1) + "/" + files.size() + " " : "") + file.getFileName();
       try {

@@ -15,7 +15,7 @@ import org.reviewcast.review.ReviewException;
 /** The reviews that a person named: files, what is in feeds and exports, and in folders. */
 final class ReviewFiles {
   private static final Set<String> KINDS =
-      Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "docx");
+      Set.of("md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "docx", "epub");
   private static final String EPISODE = "episode.json";
   private static final Set<String> OUTPUT = Set.of("feed.xml", ".takes");
   private static final Set<String> NO_REVIEWS =
@@ -52,6 +52,25 @@ final class ReviewFiles {
     } catch (ReviewException e) {
       // It is told when the review's turn comes, and the others are made.
       return List.of(file);
+    }
+  }
+
+  static boolean isEpub(Path file) {
+    return FilenameUtils.isExtension(file.toString().toLowerCase(Locale.ROOT), "epub");
+  }
+
+  /**
+   * Whether an EPUB that was found in a folder is more than a review: it holds several texts, or is
+   * locked. A critic may keep the books beside what was written of them.
+   */
+  static boolean isBook(ReviewFile file) {
+    if (file.named() || !isEpub(file.path())) {
+      return false;
+    }
+    try {
+      return Readers.reviewsIn(file.path()).size() > 1;
+    } catch (ReviewException e) {
+      return true;
     }
   }
 

@@ -62,6 +62,10 @@ final class ReviewWatch {
   private Map<Path, Stamp> look() throws IOException {
     Map<Path, Stamp> stamps = new HashMap<>();
     for (ReviewFiles.ReviewFile file : ReviewFiles.of(places)) {
+      if (!file.named() && ReviewFiles.isEpub(file.path())) {
+        // A book is looked into only when it is asked for.
+        continue;
+      }
       try {
         FileTime modified = Files.getLastModifiedTime(file.path());
         stamps.put(file.path(), new Stamp(modified, Files.size(file.path())));

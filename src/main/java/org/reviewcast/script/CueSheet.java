@@ -78,7 +78,7 @@ final class CueSheet {
     }
     List<String> unspoken = Words.unspoken(written, spoken);
     if (!unspoken.isEmpty()) {
-      String words = String.join(" ", unspoken);
+      String words = withoutSigns(String.join(" ", unspoken));
       omissions.add(new Omission(at, unspoken.size(), "no spoken form for " + quoted(words)));
     }
     if (spoken.words().isEmpty()) {
@@ -86,6 +86,19 @@ final class CueSheet {
     }
     flush();
     cues.add(new Cue.Line(role, written, spoken, voice, at));
+  }
+
+  /** The words without the quotation marks, brackets and stops that touch them. */
+  private static String withoutSigns(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && !Character.isUnicodeIdentifierPart(words.codePointAt(from))) {
+      from += Character.charCount(words.codePointAt(from));
+    }
+    while (to > from && !Character.isUnicodeIdentifierPart(words.codePointBefore(to))) {
+      to -= Character.charCount(words.codePointBefore(to));
+    }
+    return from < to ? words.substring(from, to) : words;
   }
 
   private static String quoted(String text) {

@@ -36,6 +36,8 @@ final class Accents {
       case 'Č', 'Ć', 'Ĉ' -> "Ch";
       case 'š', 'ş', 'ș', 'ŝ' -> "sh";
       case 'Š', 'Ş', 'Ș', 'Ŝ' -> "Sh";
+      case 'ç' -> "s";
+      case 'Ç' -> "S";
       case 'ž', 'ż', 'ź' -> "zh";
       case 'Ž', 'Ż', 'Ź' -> "Zh";
       case 'ß', 'ẞ' -> "ss";

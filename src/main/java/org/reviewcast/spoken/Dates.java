@@ -1,6 +1,7 @@
 package org.reviewcast.spoken;
 
 import java.util.Optional;
+import org.reviewcast.voice.SpokenWord.Break;
 
 /** Days of the calendar: March 3, 2025; 3 March 2025; 3/3/2025; 2025-03-03; the 4th of July. */
 final class Dates implements SpokenRule {
@@ -139,21 +140,31 @@ final class Dates implements SpokenRule {
         "through");
   }
 
-  /** "Mon., Jan. 6": a shortened day before a date or a comma. */
+  /** "Mon., Jan. 6", "Sun. brunch", "on Sat.", "Mon.–Fri.": a shortened day of the week. */
   private static Optional<Reading> weekday(WrittenLine line, int at) {
     String day = Months.day(line.at(at));
-    if (day.isEmpty()) {
+    if (day.isEmpty() || line.glued(at) && line.at(at - 1).isWord()) {
       return Optional.empty();
     }
-    int i = line.at(at + 1).gluedTo(".") ? at + 2 : at + 1;
+    boolean dot = line.at(at + 1).gluedTo(".");
+    int i = dot ? at + 2 : at + 1;
+    String last = Months.day(line.at(i + 1));
+    if (line.at(i).isRangeSign() && !last.isEmpty()) {
+      int end = line.at(i + 2).gluedTo(".") ? i + 3 : i + 2;
+      return Reading.of(end, day + " to " + last, Abbreviations.stop(line, end));
+    }
     Token next = line.at(line.at(i).is(",") ? i + 1 : i);
-    boolean dot = i > at + 1;
-    boolean dated =
-        next.isNumber() && !next.glued()
-            || Months.of(next) > 0
-            || dot && next.isAny("night", "nights", "morning", "afternoon", "evening", "matinee")
-            || dot && !line.at(at).isAny("sat", "sun", "mon");
-    return dated ? Reading.of(i, day) : Optional.empty();
+    boolean dated = next.isNumber() && !next.glued() || Months.of(next) > 0;
+    boolean shortened =
+        dot
+            && (!line.at(at).isAny("sat", "sun", "mon")
+                || next.isLowerCase() && !next.glued()
+                || next.is("&")
+                || line.at(at - 1)
+                    .isAny("on", "every", "this", "next", "last", "until", "and", "&"));
+    return dated || shortened
+        ? Reading.of(i, day, dot ? Abbreviations.stop(line, i) : Break.NONE)
+        : Optional.empty();
   }
 
   private static boolean isDay(int month, int day) {

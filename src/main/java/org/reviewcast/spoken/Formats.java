@@ -12,6 +12,14 @@ final class Formats implements SpokenRule {
           pressing edit
           """);
 
+  private static final Set<String> PICTURES =
+      Words.of(
+          """
+          resolution restoration restorations remaster remastered scan scans transfer transfers uhd
+          hdr tv tvs screen display monitor video footage blu disc discs print digital master ultra
+          camera cameras texture textures gaming version
+          """);
+
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
     Quantity quantity = Quantity.at(line, at);
@@ -63,7 +71,7 @@ final class Formats implements SpokenRule {
     boolean small = digits.length() == 1 || digits.equals("12") || digits.equals("24");
     return switch (line.at(next).text()) {
       case "K" -> Reading.of(next + 1, words + (small ? " K" : " thousand"));
-      case "k" -> Reading.of(next + 1, words + " thousand");
+      case "k" -> Reading.of(next + 1, words + (isPicture(line, quantity) ? " K" : " thousand"));
       case "M" -> Reading.of(next + 1, words + " million");
       case "B" ->
           digits.indexOf('.') > 0 ? Reading.of(next + 1, words + " billion") : Optional.empty();
@@ -74,6 +82,15 @@ final class Formats implements SpokenRule {
           isLines(digits) ? Reading.of(next + 1, lines(line, quantity) + " I") : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Whether 2k, 4k or 8k in small letters is a resolution: "a 4k scan", "blown up to 4k,". */
+  private static boolean isPicture(WrittenLine line, Quantity quantity) {
+    Token next = line.at(quantity.next() + 1);
+    Token before = line.at(quantity.at() - 1);
+    boolean led = before.isAny("to", "in", "into", "at", "native", "true", "full", "new");
+    return quantity.last().digits().matches("[248]")
+        && (PICTURES.contains(next.lower()) || led && !next.isWord());
   }
 
   private static boolean isLines(String digits) {

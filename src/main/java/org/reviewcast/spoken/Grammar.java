@@ -42,10 +42,12 @@ final class Grammar {
     Token before = line.at(i);
     boolean object = isObject(line.at(at + 1));
     if (before.is("to")) {
-      return !withS && !BEFORE_TO.contains(line.at(i - 1).lower());
+      boolean pair = line.at(i - 1).lower().equals(line.at(at).lower());
+      return !withS && !pair && !BEFORE_TO.contains(line.at(i - 1).lower());
     }
     if (before.isAny("he", "she", "it", "that", "which")) {
-      return withS || object;
+      boolean manner = line.at(at - 1).isAny("also", "often", "never") && line.at(at + 1).is("as");
+      return withS || object || manner;
     }
     if (before.is("who")) {
       return true;
@@ -53,8 +55,7 @@ final class Grammar {
     if (isAuxiliary(before) || before.isAny("i", "you", "we", "they")) {
       return !withS;
     }
-    boolean does = withS && before.isCapitalised() && line.at(at).isLowerCase();
-    if (does && line.at(at + 1).isWord() && !Words.isFunction(line.at(at + 1).lower())) {
+    if (withS && isDoing(line, at, before)) {
       return true;
     }
     if (!object || BEFORE_NOUNS.contains(before.lower())) {
@@ -65,6 +66,26 @@ final class Grammar {
     }
     // A noun before and an object after: "the film presents a", "critics use the".
     return withS || before.lower().endsWith("s") && !before.lower().endsWith("'s");
+  }
+
+  /** "Greene presents two", ", conducts research": no object word follows, but a noun may. */
+  private static boolean isDoing(WrittenLine line, int at, Token before) {
+    Token next = line.at(at + 1);
+    boolean doer =
+        before.isCapitalised() && !BEFORE_NOUNS.contains(before.lower())
+            || before.is(",") && !next.lower().endsWith("s");
+    return doer
+        && line.at(at).isLowerCase()
+        && next.isWord()
+        && !Words.isFunction(next.lower())
+        && !isBeing(next);
+  }
+
+  /** Whether a noun stands before this word, which is some form of be, have, do or will. */
+  private static boolean isBeing(Token word) {
+    return isAuxiliary(word)
+        || word.isAny("is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "have")
+        || word.isAny("has", "had", "haven't", "hasn't", "hadn't", "tend", "seem", "vary");
   }
 
   /** The place of the nearest token before one that is no adverb. */

@@ -36,6 +36,16 @@ final class Homographs implements SpokenRule {
   // In other words with a hyphen the engine's own choice is the right one.
   private static final Set<String> ALSO_WITH_HYPHENS = Words.of("read lead live");
 
+  /** What is called minute when it is small and not when it lasts. */
+  private static final Set<String> TINY =
+      Words.of(
+          """
+          detail details difference differences change changes gesture gestures particle particles
+          shift shifts dose doses amount amounts quantity quantities fragment fragments variation
+          variations inflection inflections movement movements adjustment adjustments trace traces
+          increment increments observation observations flaw flaws portions
+          """);
+
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
     Token word = line.at(at);
@@ -88,13 +98,9 @@ final class Homographs implements SpokenRule {
               || before.isAny("is", "was", "are", "were", "be", "seems", "not", "feel", "feels")
               || Grammar.isVerb(line, at, withS);
       case "minute" ->
-          next.isAny(
-                  "detail", "details", "differences", "changes", "gestures", "particles", "shifts")
+          TINY.contains(next.lower())
               || before.isAny("most", "so", "very") && !next.isAny("of", "into");
-      case "bow" ->
-          next.isAny("and", "or") && line.at(at + 2).isAny("arrow", "arrows")
-              || next.isAny("tie", "ties", "hunter", "hunting")
-              || before.isAny("violin", "cello", "hair", "red", "pink", "little", "neat", "fiddle");
+      case "bow" -> isKnotOrWeapon(line, at);
       case "bass" -> before.isAny("sea", "striped", "largemouth", "grilled") || next.is("fishing");
       case "dove" -> next.isAny("into", "in", "headfirst", "deep", "deeper", "under", "for");
       case "invalid" ->
@@ -103,6 +109,15 @@ final class Homographs implements SpokenRule {
       case "produce", "refuse", "reject", "upset" ->
           before.isAny("the", "an", "fresh", "organic", "local", "human", "a", "major", "big")
               || next.isAny("aisle", "section", "stand");
+      case "object" ->
+          Grammar.isVerb(line, at, withS)
+              || next.is("to")
+                  && Grammar.isObject(line.at(at + 2))
+                  && !Grammar.comesBeforeNouns(before);
+      case "graduate" ->
+          Grammar.isVerb(line, at, withS)
+              || before.is(",") && next.isAny("and", "or", ",") && !line.at(at - 2).isCapitalised()
+              || next.is("from") && !Grammar.comesBeforeNouns(before);
       case "resume" ->
           before.isAny(
                   "a", "the", "his", "her", "their", "my", "your", "impressive", "long", "whose")
@@ -113,7 +128,32 @@ final class Homographs implements SpokenRule {
     };
   }
 
+  /** "Tied up with a bow", "a bow and arrow", "builds a bow"; not "take a bow". */
+  private static boolean isKnotOrWeapon(WrittenLine line, int at) {
+    Token before = line.at(at - 1);
+    Token next = line.at(at + 1);
+    boolean things =
+        next.isAny("tie", "ties", "hunter", "hunting")
+            || before.isAny("violin", "cello", "hair", "red", "pink", "little", "neat", "fiddle");
+    if (things || before.isAny("to", "they", "we", "i", "you")) {
+      return things;
+    }
+    for (int i = at - 8; i < at + 8; i++) {
+      Token token = line.at(i);
+      boolean near = i < at && i > at - 4;
+      if (token.isAny("arrow", "arrows", "quiver", "archer", "archery", "wrap", "wraps", "wrapped")
+          || token.isAny("tie", "ties", "tied", "ribbon")
+          || near && token.isAny("builds", "draws", "drew", "with", "strings", "wields", "aims")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMetal(WrittenLine line, int at) {
+    if (line.at(at + 1).gluedTo("-")) {
+      return line.at(at + 2).isAny("lined", "based", "coated", "painted", "free", "weighted");
+    }
     return line.at(at + 1)
             .isAny("pipe", "pipes", "paint", "balloon", "poisoning", "weight", "bullets")
         || line.at(at - 1).isAny("of", "molten", "liquid", "like")

@@ -12,12 +12,13 @@ final class Lively {
           broadcast broadcasts television tv band bands set sets ammunition ammo rounds wire event
           events orchestra instruments score take takes crowd crowds footage debut gig gigs setting
           venue venues coverage feed comedy special specials animals studio drums vocals favorite
-          track tracks session sessions staple act acts bullets chat commentary
+          track tracks session sessions staple act acts bullets chat commentary instrumentation
+          samples sample sound sounds piano drumming backing
           """);
   private static final Set<String> DOINGS =
       Words.of(
           """
-          performed recorded broadcast aired streamed sung played perform airing streaming band
+          performed recorded filmed shot taped staged broadcast aired streamed sung played perform airing streaming band
           sing singing recording them night go goes went going gone seen heard captured saw watched
           """);
   private static final Set<String> OWNERS =
@@ -31,6 +32,16 @@ final class Lively {
           """
           in with on at up alone there here under inside next across among by out off for together
           beyond down near like through
+          """);
+
+  private static final Set<String> BEFORE_A_NOUN =
+      Words.of(
+          "a of with for from in by without between on first second its his her their our any");
+  private static final Set<String> SEEING =
+      Words.of(
+          """
+          see saw seen seeing hear heard hearing catch caught watch watched watching playing
+          tight good great amazing incredible electrifying
           """);
 
   private Lively() {}
@@ -47,6 +58,15 @@ final class Lively {
     if (THINGS.contains(next.lower()) && !subject) {
       return true;
     }
+    if (BEFORE_A_NOUN.contains(before.lower())
+        && next.isLowerCase()
+        && !Words.isFunction(next.lower())) {
+      return true;
+    }
+    if (isSeen(line, at)
+        || line.at(at).isCapitalised() && line.at(next.is("'") ? at + 2 : at + 1).isNumber()) {
+      return true;
+    }
     Token after = line.at(at + 2);
     boolean staged =
         next.is("on") && after.isAny("stage", "air", "tv", "television")
@@ -56,6 +76,25 @@ final class Lively {
                 && (after.isCapitalised() || after.is("the"));
     boolean done = DOINGS.contains(before.lower());
     return staged && !subject || done && !next.isAny("with", "for");
+  }
+
+  /** "To see Fanfarlo live tomorrow", "they are tight live". */
+  private static boolean isSeen(WrittenLine line, int at) {
+    Token before = line.at(at - 1);
+    Token next = line.at(at + 1);
+    if (SEEING.contains(before.lower())) {
+      return !next.isWord() || Words.isFunction(next.lower()) && !next.isAny("with", "for");
+    }
+    if (!before.isCapitalised()
+        || next.isWord() && !next.isAny("tomorrow", "tonight", "at", "in", "last", "on", "when")) {
+      return false;
+    }
+    for (int i = at - 2; i > at - 6 && line.at(i).isWord(); i--) {
+      if (SEEING.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "lives" is a verb. */

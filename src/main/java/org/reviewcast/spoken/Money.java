@@ -12,6 +12,9 @@ final class Money implements SpokenRule {
     int sign = at;
     String country = "";
     Token first = line.at(at);
+    if (first.isAny("a", "an") && isCountry(line, at + 1)) {
+      return afterArticle(line, at);
+    }
     if (first.isWord() && line.at(at + 1).gluedTo("$")) {
       country = country(first.text());
       sign = at + 1;
@@ -34,9 +37,34 @@ final class Money implements SpokenRule {
       return Reading.of(figure + 2, cents + " " + currency.cents());
     }
     if (!line.at(figure).isNumber() && Amount.at(line, figure) == null) {
-      return Optional.empty();
+      return country.isEmpty() || !currency.one().equals("dollar")
+          ? Optional.empty()
+          : Reading.of(figure, country + (isBefore(line.at(figure)) ? "dollar" : "dollars"));
     }
     return sum(line, at, figure, currency, negative ? "minus " : "", country);
+  }
+
+  private static boolean isCountry(WrittenLine line, int at) {
+    return line.at(at).isWord()
+        && line.at(at + 1).gluedTo("$")
+        && !country(line.at(at).text()).isEmpty();
+  }
+
+  /** Whether a noun follows that money without an amount describes: "US$ gross". */
+  private static boolean isBefore(Token noun) {
+    return noun.isWord() && !Words.isFunction(noun.lower()) || noun.gluedTo("-");
+  }
+
+  /** "an A$3 million film" is a three million Australian dollar film, for the country moves. */
+  private Optional<Reading> afterArticle(WrittenLine line, int at) {
+    if (!line.at(at + 3).isNumber()) {
+      return Optional.empty();
+    }
+    Optional<Reading> sum = read(line, at + 1);
+    boolean vowel = sum.isPresent() && sum.get().words().matches("(eight|eleven).*");
+    return sum.isEmpty() || vowel == line.at(at).is("an")
+        ? Optional.empty()
+        : Reading.of(sum.get().next(), (vowel ? "an " : "a ") + sum.get().words());
   }
 
   private static Optional<Reading> sum(

@@ -71,12 +71,25 @@ final class Numerals implements SpokenRule {
                   "os",
                   "saw",
                   "christian");
-      case "V" -> properName && !before.isAny("mr", "agent", "codename", "vs", "v", "mister", "dr");
+      case "V" ->
+          properName
+              && !before.isAny("mr", "agent", "codename", "vs", "v", "mister", "dr")
+              && !isMiddleInitial(line, at, before);
       case "C", "D", "L", "M" -> false;
       case "IV" ->
           !before.isAny("an", "the", "his", "her") && !line.at(at + 1).isAny("drip", "bag", "line");
       default -> onlyVi(figures) || figures.length() > 3 || before.is("bowl");
     };
+  }
+
+  /** The V of Andrew V. McLaglen, unlike that of "Rocky V." before another sentence. */
+  private static boolean isMiddleInitial(WrittenLine line, int at, Token before) {
+    Token next = line.at(at + 2);
+    return line.at(at + 1).gluedTo(".")
+        && next.isCapitalised()
+        && !Words.startsSentences(next.lower())
+        && !Names.areRulers(before.lower())
+        && !before.isAny("rocky", "scream", "saw", "trek", "auto", "gta", "fantasy", "leprechaun");
   }
 
   private static boolean onlyVi(String figures) {

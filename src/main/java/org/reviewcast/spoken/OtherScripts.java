@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 final class OtherScripts implements SpokenRule {
   private static final class Known {
+    /** Titles whose characters would be read as Chinese. */
+    static final Map<String, String> JAPANESE = Table.map("japanese.txt");
+
     static final Transliterator RUSSIAN =
         Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
     static final Transliterator UKRAINIAN =
@@ -42,6 +46,10 @@ final class OtherScripts implements SpokenRule {
     }
     if (isProse(line)) {
       return Reading.unsure(at + 1, "", "a passage in a language that the voice does not speak");
+    }
+    String title = Known.JAPANESE.get(token.text());
+    if (title != null) {
+      return Reading.unsure(at + 1, title, doubt("の"));
     }
     List<String> said = new ArrayList<>();
     for (String part : parts(token.text())) {
@@ -117,11 +125,19 @@ final class OtherScripts implements SpokenRule {
     // A transliterator keeps no promise to threads.
     synchronized (Known.ANY) {
       if (!has(word, UnicodeScript.CYRILLIC)) {
-        return Known.ANY.transliterate(word);
+        return Known.ANY.transliterate(has(word, UnicodeScript.GREEK) ? withStops(word) : word);
       }
       boolean ukrainian = word.toLowerCase(Locale.ROOT).matches(".*[іїєґ].*");
       return (ukrainian ? Known.UKRAINIAN : Known.RUSSIAN).transliterate(word);
     }
+  }
+
+  /** Modern Greek writes B and D as mp and nt where a word begins or a consonant goes before. */
+  private static String withStops(String word) {
+    return word.replaceAll("^Μπ|^ΜΠ", "B")
+        .replaceAll("^μπ|(?<=[ρλσφ])μπ", "b")
+        .replaceAll("^Ντ|^ΝΤ", "D")
+        .replaceAll("^ντ|(?<=[ρλσφ])ντ", "d");
   }
 
   /** Arabic and Hebrew mostly write no vowels but w and y: slwm becomes slom, wjdt wajadat. */

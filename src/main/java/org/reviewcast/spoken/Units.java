@@ -91,7 +91,11 @@ final class Units {
       case "h" -> line.at(next + 1).isNumber();
       case "m" -> unit.text().equals("m") && !line.glued(next + 1);
       case "mi" -> line.at(next + 1).gluedTo(".");
-      case "g", "w", "s", "ms", "bn", "mn" -> false;
+      case "s" ->
+          unit.text().equals("s")
+              && !line.at(quantity.at() - 1).is("the")
+              && !line.at(next + 1).gluedTo("'");
+      case "g", "w", "ms", "bn", "mn" -> false;
       default -> true;
     };
   }
@@ -109,9 +113,25 @@ final class Units {
             && !standsAfter(noun);
     boolean one = quantity.one() || line.at(quantity.at() - 1).isAny("a", "an");
     return one
+        || isClockAttribute(line, quantity, end)
         || described
         || unit.is("mm") && GAUGES.contains(line.at(quantity.at()).text())
         || Money.isAttributive(line, quantity.at(), end);
+  }
+
+  /** Whether hours or the minutes after them stand before a noun: "the 1h 30m cut". */
+  private static boolean isClockAttribute(WrittenLine line, Quantity quantity, int end) {
+    boolean hours =
+        isHours(line, quantity.next())
+            && line.at(end).isNumber()
+            && line.at(end + 1).isAny("m", "min", "mins");
+    boolean minutes = isHours(line, quantity.at() - 1);
+    return hours && Money.isAttributive(line, quantity.at(), end + 2)
+        || minutes && Money.isAttributive(line, quantity.at() - 2, end);
+  }
+
+  private static boolean isHours(WrittenLine line, int at) {
+    return line.at(at).isAny("h", "hr", "hrs");
   }
 
   private static boolean isAfterFeet(WrittenLine line, int unit) {
