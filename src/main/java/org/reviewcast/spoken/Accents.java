@@ -24,10 +24,33 @@ final class Accents {
     boolean capitals = composed.equals(composed.toUpperCase(Locale.ROOT));
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
-      String letters = c < 0x80 ? String.valueOf(c) : letters(c);
+      String letters =
+          c < 0x80 ? String.valueOf(c) : c == 'ç' || c == 'Ç' ? cedilla(composed, i) : letters(c);
       folded.append(capitals ? letters.toUpperCase(Locale.ROOT) : letters);
     }
     return folded.toString();
+  }
+
+  /**
+   * A c with a cedilla: ch in Turkish words, which other letters tell; else s where a plain c would
+   * be a k, but for words that the dictionary knows with a plain c.
+   */
+  private static String cedilla(String word, int at) {
+    char next = at + 1 < word.length() ? Character.toLowerCase(word.charAt(at + 1)) : 'o';
+    boolean turkish = word.matches("(?s).*[ğışİĞŞ].*");
+    boolean soft = "eiyéèêëíî".indexOf(next) >= 0;
+    String plain =
+        turkish ? "ch" : soft || isKnownWithPlainC(word.toLowerCase(Locale.ROOT)) ? "c" : "s";
+    return Character.isUpperCase(word.charAt(at))
+        ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1)
+        : plain;
+  }
+
+  private static boolean isKnownWithPlainC(String lower) {
+    return lower.startsWith("façade")
+        || lower.startsWith("françois")
+        || lower.startsWith("français")
+        || lower.startsWith("curaçao");
   }
 
   private static String letters(char c) {
@@ -36,8 +59,6 @@ final class Accents {
       case 'Č', 'Ć', 'Ĉ' -> "Ch";
       case 'š', 'ş', 'ș', 'ŝ' -> "sh";
       case 'Š', 'Ş', 'Ș', 'Ŝ' -> "Sh";
-      case 'ç' -> "s";
-      case 'Ç' -> "S";
       case 'ž', 'ż', 'ź' -> "zh";
       case 'Ž', 'Ż', 'Ź' -> "Zh";
       case 'ß', 'ẞ' -> "ss";

@@ -201,7 +201,9 @@ final class Money implements SpokenRule {
 
   private static boolean isDeterminer(Token token) {
     return token.isAny("a", "an", "the", "its", "his", "her", "their", "this", "that", "another")
-        || token.isWord() && token.lower().endsWith("'s");
+        || token.isWord()
+            && token.lower().endsWith("'s")
+            && !token.isAny("it's", "that's", "there's", "here's", "he's", "she's", "what's");
   }
 
   /** The unit that a sign or letters after a number stand for: "20€", "500 USD"; else empty. */

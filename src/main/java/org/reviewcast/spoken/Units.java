@@ -126,6 +126,9 @@ final class Units {
             && line.at(end).isNumber()
             && line.at(end + 1).isAny("m", "min", "mins");
     boolean minutes = isHours(line, quantity.at() - 1);
+    if (standsAfter(line.at(hours ? end + 2 : end))) {
+      return false;
+    }
     return hours && Money.isAttributive(line, quantity.at(), end + 2)
         || minutes && Money.isAttributive(line, quantity.at() - 2, end);
   }

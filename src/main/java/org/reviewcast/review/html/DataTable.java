@@ -1,7 +1,9 @@
 package org.reviewcast.review.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -45,8 +47,9 @@ final class DataTable {
   Optional<Block> block() {
     List<Prose> headings = List.of();
     List<List<Prose>> rows = new ArrayList<>();
+    Spans spans = new Spans();
     for (Element row : table.select("tr")) {
-      List<Prose> cells = row.select("> td, > th").stream().map(cell).toList();
+      List<Prose> cells = spans.cells(row);
       boolean heading =
           row.parent() != null && row.parent().nameIs("thead")
               || row.selectFirst("> td") == null && row.selectFirst("> th") != null;
@@ -63,5 +66,45 @@ final class DataTable {
         ? Optional.empty()
         : Optional.of(
             new Block.Table(page.manuscript().placeAt(page.start(table)), headings, rows));
+  }
+
+  /**
+   * Cells that reach over several rows or columns (HTML, 4.9.11): one that reaches down is said in
+   * each of its rows, one that reaches to the right once.
+   */
+  private final class Spans {
+    private static final int MOST_COLUMNS = 50;
+
+    private final Map<Integer, Prose> above = new HashMap<>();
+    private final Map<Integer, Integer> rowsLeft = new HashMap<>();
+
+    List<Prose> cells(Element row) {
+      List<Prose> cells = new ArrayList<>();
+      for (Element written : row.select("> td, > th")) {
+        fromAbove(cells);
+        Prose prose = cell.apply(written);
+        int wide = Math.min(number(written, "colspan"), MOST_COLUMNS);
+        for (int i = 0; i < wide; i++) {
+          Prose said = i == 0 ? prose : Prose.of("", prose.placeAt(0));
+          above.put(cells.size(), said);
+          rowsLeft.put(cells.size(), number(written, "rowspan") - 1);
+          cells.add(said);
+        }
+      }
+      fromAbove(cells);
+      return cells;
+    }
+
+    private void fromAbove(List<Prose> cells) {
+      for (int i = cells.size(); rowsLeft.getOrDefault(i, 0) > 0; i++) {
+        cells.add(above.get(i));
+        rowsLeft.merge(i, -1, Integer::sum);
+      }
+    }
+
+    private static int number(Element cell, String name) {
+      String value = cell.attr(name).strip();
+      return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+    }
   }
 }

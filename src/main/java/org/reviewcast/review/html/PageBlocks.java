@@ -137,7 +137,13 @@ final class PageBlocks {
       }
     } else if (name.equals("ul") || name.equals("ol")) {
       addList(element, column);
+    } else if (name.equals("dl") && DefinitionList.isOne(element, clutter.keySet())) {
+      new DefinitionList(element).add(column, this::children);
     } else if (name.equals("table") && DataTable.isOne(element)) {
+      Element caption = element.selectFirst("> caption");
+      if (caption != null) {
+        add(caption, column);
+      }
       new DataTable(page, element, this::cell).block().ifPresent(column::add);
     } else if (name.equals("pre")) {
       String text = element.wholeText().replaceFirst("\\n+$", "") + "\n";
