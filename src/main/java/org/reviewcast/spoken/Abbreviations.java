@@ -94,7 +94,7 @@ final class Abbreviations implements SpokenRule {
             || after.text().equals("I") && !word.is("no");
     return switch (when) {
       case "either" -> number || dot && !line.sentenceStartsAt(next);
-      case "inner" -> dot && !line.sentenceStartsAt(next);
+      case "inner" -> dot && !line.sentenceStartsAt(next) && !isWholeWord(line, at, next);
       case "dot" ->
           (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
               && !(word.is("v") && !name && praises(line, at))
@@ -111,6 +111,16 @@ final class Abbreviations implements SpokenRule {
               && (word.text().length() > 1 || oneLetter(line, at, after));
       default -> throw new IllegalStateException("abbreviations.txt has no condition " + when);
     };
+  }
+
+  /** "no small feat. Further", "six days max. Thus": the word itself, at the end of a sentence. */
+  private static boolean isWholeWord(WrittenLine line, int at, int next) {
+    Token before = line.at(at - 1);
+    boolean feat =
+        line.at(at).is("feat")
+            && (Words.isFunction(before.lower())
+                || before.isAny("small", "mean", "great", "rare", "easy", "amazing", "technical"));
+    return feat || line.at(at).isAny("max", "temp") && line.at(next).isCapitalised();
   }
 
   /** "p. 45" anywhere, "c. 1850" before a year, "(b. 1954)" only in brackets. */

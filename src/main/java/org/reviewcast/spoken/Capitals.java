@@ -46,6 +46,10 @@ final class Capitals implements SpokenRule {
       return owned;
     }
     String stem = stem(token.text());
+    String done = verb(token.text());
+    if (!done.isEmpty()) {
+      return Reading.of(at + 1, done);
+    }
     if (stem.length() < 2 || !stem.equals(stem.toUpperCase(Locale.ROOT)) || hasApostrophe(stem)) {
       return shouted(token) ? Reading.of(at + 1, eased(token.text())) : small(line, at);
     }
@@ -55,6 +59,12 @@ final class Capitals implements SpokenRule {
       return Reading.of(at + 1, known + ending);
     }
     return capitals(line, at, stem, ending);
+  }
+
+  /** Letters made a verb, as in CGI'd; empty for anything else. */
+  private static String verb(String text) {
+    String letters = text.endsWith("'d") ? text.substring(0, text.length() - 2) : "";
+    return Known.INITIALISMS.contains(letters) ? letters(letters) + "'d" : "";
   }
 
   /** What belongs to an exception: IMDb's, iPhone's. */

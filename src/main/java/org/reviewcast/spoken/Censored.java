@@ -15,6 +15,14 @@ final class Censored implements SpokenRule {
           cl puss
           """);
 
+  /** What may follow hidden letters; other words after dashes are words: "surprises as--midway". */
+  private static final Set<String> DASHED_TAILS =
+      Words.of(
+          """
+          t ts ty k ks ck cks ing king cking g ker kers er ers ed ked h tch ch ches s ss hole holes
+          ole n mn nt p ll l d
+          """);
+
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
     Token first = line.at(at);
@@ -39,7 +47,7 @@ final class Censored implements SpokenRule {
     boolean asterisk = line.at(at + 1).text().startsWith("*") && more;
     if (!known && !asterisk
         || !more && (hidden < 2 || !known)
-        || dashes && (!known || hidden < 2)) {
+        || dashes && (!known || hidden < 2 || more && !DASHED_TAILS.contains(tail))) {
       return Optional.empty();
     }
     if (!dashes && !asterisk && !known) {

@@ -12,14 +12,6 @@ final class Formats implements SpokenRule {
           pressing edit
           """);
 
-  private static final Set<String> PICTURES =
-      Words.of(
-          """
-          resolution restoration restorations remaster remastered scan scans transfer transfers uhd
-          hdr tv tvs screen display monitor video footage blu disc discs print digital master ultra
-          camera cameras texture textures gaming version
-          """);
-
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
     Quantity quantity = Quantity.at(line, at);
@@ -84,13 +76,11 @@ final class Formats implements SpokenRule {
     };
   }
 
-  /** Whether 2k, 4k or 8k in small letters is a resolution: "a 4k scan", "blown up to 4k,". */
+  /** Whether 2k, 4k or 8k in small letters is a resolution, and not a number of something. */
   private static boolean isPicture(WrittenLine line, Quantity quantity) {
     Token next = line.at(quantity.next() + 1);
-    Token before = line.at(quantity.at() - 1);
-    boolean led = before.isAny("to", "in", "into", "at", "native", "true", "full", "new");
-    return quantity.last().digits().matches("[248]")
-        && (PICTURES.contains(next.lower()) || led && !next.isWord());
+    boolean counted = Units.isCountedInLargeNumbers(next) || next.isAny("a", "per", "of");
+    return quantity.last().digits().matches("[248]") && !counted;
   }
 
   private static boolean isLines(String digits) {

@@ -28,7 +28,8 @@ final class Fractions {
 
   static String added(int numerator, int denominator) {
     String words = words(numerator, denominator);
-    return "and " + (words.startsWith("one ") ? "a" + words.substring(3) : words);
+    String article = denominator == 8 ? "an" : "a";
+    return "and " + (words.startsWith("one ") ? article + words.substring(3) : words);
   }
 
   static String words(int numerator, int denominator) {

@@ -32,7 +32,12 @@ final class Grammar {
           """);
   // "from past to present", "it comes to use": a noun follows this "to".
   private static final Set<String> BEFORE_TO =
-      Words.of("past up close next due thanks from key comes came come back addition");
+      Words.of(
+          """
+          past up close next due thanks from key comes came come back addition allergic averse
+          addicted prone immune opposed leads led leading contributes contributed contributing
+          accustomed resistant access devoted dedicated according similar
+          """);
 
   private Grammar() {}
 
@@ -43,7 +48,8 @@ final class Grammar {
     boolean object = isObject(line.at(at + 1));
     if (before.is("to")) {
       boolean pair = line.at(i - 1).lower().equals(line.at(at).lower());
-      return !withS && !pair && !BEFORE_TO.contains(line.at(i - 1).lower());
+      boolean today = line.at(at).is("present") && line.at(at + 1).isAny("day", "-", "time");
+      return !withS && !pair && !today && !BEFORE_TO.contains(line.at(i - 1).lower());
     }
     if (before.isAny("he", "she", "it", "that", "which")) {
       boolean manner = line.at(at - 1).isAny("also", "often", "never") && line.at(at + 1).is("as");

@@ -25,7 +25,7 @@ final class Letters implements SpokenRule {
     boolean inCompound =
         line.at(at - 1).gluedTo("-")
             && line.at(at + 1).gluedTo("-")
-            && line.at(at - 2).isLowerCase();
+            && (line.at(at - 2).isLowerCase() || line.at(at - 2).isNumber());
     if (inCompound && letter.text().equals("a")) {
       return Optional.empty();
     }

@@ -170,10 +170,13 @@ final class Money implements SpokenRule {
   static boolean isAttributive(WrittenLine line, int at, int next) {
     Token noun = line.at(next);
     if (noun.gluedTo("-") && line.at(next + 1).isWord() && line.glued(next + 1)) {
-      return !line.at(next + 1).isAny("a", "plus", "per");
+      boolean rate = line.at(next + 1).isAny("a", "per") && line.at(next + 2).gluedTo("-");
+      return rate
+          ? line.at(next + 4).isLowerCase() && !Words.isFunction(line.at(next + 4).lower())
+          : !line.at(next + 1).isAny("a", "plus", "per");
     }
-    boolean rate = noun.is("per") && line.at(next + 1).gluedTo("-");
-    if (rate) {
+    boolean perUnit = noun.is("per") && line.at(next + 1).gluedTo("-");
+    if (perUnit) {
       return true;
     }
     if (!noun.isWord() || noun.glued() || Words.isFunction(noun.lower())) {
@@ -184,6 +187,15 @@ final class Money implements SpokenRule {
     }
     if (noun.isAny(
         "opening",
+        "champagne",
+        "wine",
+        "beer",
+        "popcorn",
+        "coffee",
+        "cocktails",
+        "burgers",
+        "gas",
+        "suits",
         "budget",
         "debut",
         "budgets",

@@ -17,7 +17,8 @@ final class Units {
       Words.of(
           """
           people viewers copies albums streams views subscribers units records users followers
-          downloads players readers listeners tickets fans dollars pounds euros
+          downloads players readers listeners tickets fans dollars pounds euros words extras men
+          women steps miles feet seats votes likes plays spectators
           """);
   private static final Set<String> AFTER_MEASURES =
       Words.of(
@@ -32,6 +33,11 @@ final class Units {
   /** Whether a word follows measures without being what they measure: long, outside. */
   static boolean standsAfter(Token word) {
     return AFTER_MEASURES.contains(word.lower());
+  }
+
+  /** Whether a word is what thousands and millions are counted of: viewers, copies, dollars. */
+  static boolean isCountedInLargeNumbers(Token word) {
+    return COUNTED_IN_MILLIONS.contains(word.lower());
   }
 
   /** The name of one of a unit; empty if it is not known. */

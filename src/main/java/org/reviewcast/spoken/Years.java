@@ -22,6 +22,15 @@ final class Years implements SpokenRule {
           over nearly almost than roughly approximately exactly least
           """);
 
+  private static final Set<String> PLACES =
+      Words.of(
+          """
+          hollywood paris london america american england english germany german japan japanese
+          britain british france french italy italian spain spanish mexico mexican india indian
+          china chinese russia russian soviet australia ireland irish texas nevada california
+          louisiana chicago berlin tokyo rome vienna harlem brooklyn manhattan oslo oklahoma
+          """);
+
   @Override
   public Optional<Reading> read(WrittenLine line, int at) {
     Token token = line.at(at);
@@ -40,7 +49,16 @@ final class Years implements SpokenRule {
               at + 2,
               NumberWords.plural(NumberWords.number(shorter(token), line.style().english())));
     }
-    if (!token.isDigits(4, 4) || token.value() < 1000 || token.value() > 2099) {
+    if (token.isDigits(2, 2)
+        && token.text().endsWith("0")
+        && token.value() > 10
+        && line.possessiveAt(at + 1)
+        && isDecade(line, at)) {
+      String decade = NumberWords.number(token.text(), line.style().english());
+      return Reading.of(at + 3, NumberWords.plural(decade));
+    }
+    int last = line.at(at - 1).isAny("in", "by", "year", "since", "until", "circa") ? 2499 : 2099;
+    if (!token.isDigits(4, 4) || token.value() < 1000 || token.value() > last) {
       return Optional.empty();
     }
     boolean unitFollows =
@@ -66,7 +84,7 @@ final class Years implements SpokenRule {
       return rangeOfDecades(line, at + 2, NumberWords.plural(words));
     }
     if (line.possessiveAt(at + 1)) {
-      boolean plural = decade && line.at(at - 1).isAny("the", "mid", "early", "late", "-");
+      boolean plural = decade && isDecade(line, at);
       return Reading.of(at + 3, plural ? NumberWords.plural(words) : words + "'s");
     }
     if (next.isRangeSign() && next.glued() && line.glued(at + 2)) {
@@ -86,6 +104,18 @@ final class Years implements SpokenRule {
       return Reading.of(at + 1, NumberWords.cardinal(year, english));
     }
     return Reading.of(at + 1, words);
+  }
+
+  /**
+   * Whether the 's after a round year makes it a decade, as in "early 1970's" and "1930's Paris",
+   * and not an owner, as in "1940's Rebecca".
+   */
+  private static boolean isDecade(WrittenLine line, int at) {
+    Token next = line.at(at + 3);
+    return line.at(at - 1).isAny("the", "mid", "early", "late", "-")
+        || next.isLowerCase()
+        || next.is("-")
+        || PLACES.contains(next.lower());
   }
 
   private static String shortEnd(int year) {
