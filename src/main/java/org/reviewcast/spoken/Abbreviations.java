@@ -96,7 +96,7 @@ final class Abbreviations implements SpokenRule {
       case "either" -> number || dot && !line.sentenceStartsAt(next);
       case "inner" -> dot && !line.sentenceStartsAt(next) && !isWholeWord(line, at, next);
       case "dot" ->
-          (dot || word.text().equals("v") && line.at(at - 1).isCapitalised())
+          (dot || word.text().equals("v") && line.at(at - 1).isCapitalised() && !line.glued(next))
               && !(word.is("v") && !name && praises(line, at))
               && !(word.isAny("co", "corp") && !word.isCapitalised());
       case "named" -> dot || line.at(at - 1).isCapitalised();
@@ -119,7 +119,8 @@ final class Abbreviations implements SpokenRule {
     boolean feat =
         line.at(at).is("feat")
             && (Words.isFunction(before.lower())
-                || before.isAny("small", "mean", "great", "rare", "easy", "amazing", "technical"));
+                || before.isAny("small", "mean", "great", "rare", "easy")
+                || before.isLowerCase() && before.lower().matches(".+(ing|ous|ive|ble|ful|al|ic)"));
     return feat || line.at(at).isAny("max", "temp") && line.at(next).isCapitalised();
   }
 

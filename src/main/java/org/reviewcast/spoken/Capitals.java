@@ -116,7 +116,7 @@ final class Capitals implements SpokenRule {
     if (Known.INITIALISMS.contains(stem)
         || ordinary
         || glued && stem.length() < 4
-        || !sayable(plain)) {
+        || !sayable(plain) && !isLongWord(plain)) {
       return Reading.of(at + 1, letters(Accents.fold(stem)) + ending);
     }
     if (stem.length() > 3 || line.shouted()) {
@@ -242,6 +242,11 @@ final class Capitals implements SpokenRule {
           sch scl scr sh shm shr sk sl sm sn sp sph spl spr sq st str sv sw th thr thw tr ts tsh
           tw vl vr wh wr
           """);
+
+  /** Whether letters would go on for too long, and there are vowels to say it with: CZARFACE. */
+  private static boolean isLongWord(String word) {
+    return word.length() > 6 && word.matches(".*[aeiou].*");
+  }
 
   private static boolean sayable(String word) {
     int onset = 0;

@@ -1,5 +1,6 @@
 package org.reviewcast.spoken;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,12 @@ final class Censored implements SpokenRule {
     int hidden = line.at(i - 1).end() - line.at(at + 1).start();
     boolean known = STEMS.contains(first.lower());
     boolean asterisk = line.at(at + 1).text().startsWith("*") && more;
+    boolean dollar = line.at(at + 1).text().matches("\\$\\$?") && i == at + 2 && more && !known;
+    if (dollar) {
+      // JU$T and A$AP: the sign is an S.
+      String letters = line.at(at + 1).text().replace('$', 's');
+      return Reading.of(i + 1, first.text().toLowerCase(Locale.ROOT) + letters + tail);
+    }
     if (!known && !asterisk
         || !more && (hidden < 2 || !known)
         || dashes && (!known || hidden < 2 || more && !DASHED_TAILS.contains(tail))) {

@@ -36,7 +36,14 @@ final class Grammar {
           """
           past up close next due thanks from key comes came come back addition allergic averse
           addicted prone immune opposed leads led leading contributes contributed contributing
-          accustomed resistant access devoted dedicated according similar
+          accustomed resistant access put devoted dedicated according similar
+          """);
+
+  private static final Set<String> ADJECTIVES =
+      Words.of(
+          """
+          short long new old big small great good early late past recent other more most many several
+          two three such both all different various major minor few vinyl
           """);
 
   private Grammar() {}
@@ -50,6 +57,10 @@ final class Grammar {
       boolean pair = line.at(i - 1).lower().equals(line.at(at).lower());
       boolean today = line.at(at).is("present") && line.at(at + 1).isAny("day", "-", "time");
       return !withS && !pair && !today && !BEFORE_TO.contains(line.at(i - 1).lower());
+    }
+    if (before.isNumber()
+        || withS && before.is("that") && line.at(at + 1).isAny("like", "such", "from")) {
+      return false;
     }
     if (before.isAny("he", "she", "it", "that", "which")) {
       boolean manner = line.at(at - 1).isAny("also", "often", "never") && line.at(at + 1).is("as");
@@ -77,6 +88,10 @@ final class Grammar {
   /** "Greene presents two", ", conducts research": no object word follows, but a noun may. */
   private static boolean isDoing(WrittenLine line, int at, Token before) {
     Token next = line.at(at + 1);
+    boolean thing = line.at(at).isAny("records", "projects") && before.isCapitalised();
+    if (thing || line.at(at - 2).isEnd() && ADJECTIVES.contains(before.lower())) {
+      return false;
+    }
     boolean doer =
         before.isCapitalised() && !BEFORE_NOUNS.contains(before.lower())
             || before.is(",") && !next.lower().endsWith("s");

@@ -94,7 +94,17 @@ final class Homographs implements SpokenRule {
                   || withS && next.is("to"));
       case "close" -> withS || isEnding(line, at) || Grammar.isVerb(line, at, false);
       case "content" ->
-          next.isAny("to", "with") && !before.is("the")
+          next.isAny("to", "with")
+                  && !Grammar.comesBeforeNouns(before)
+                  && !before.isAny(
+                      "bonus",
+                      "online",
+                      "original",
+                      "extra",
+                      "video",
+                      "digital",
+                      "fresh",
+                      "exclusive")
               || before.isAny("is", "was", "are", "were", "be", "seems", "not", "feel", "feels")
               || Grammar.isVerb(line, at, withS);
       case "minute" ->
@@ -109,6 +119,12 @@ final class Homographs implements SpokenRule {
       case "produce", "refuse", "reject", "upset" ->
           before.isAny("the", "an", "fresh", "organic", "local", "human", "a", "major", "big")
               || next.isAny("aisle", "section", "stand");
+      case "house" ->
+          Grammar.isVerb(line, at, withS)
+              && (withS
+                  || next.isWord()
+                      && (Grammar.isObject(next) || !Words.isFunction(next.lower()))
+                      && !next.isAny("music", "and", "to"));
       case "object" ->
           Grammar.isVerb(line, at, withS)
               || next.is("to")
@@ -157,7 +173,9 @@ final class Homographs implements SpokenRule {
     return line.at(at + 1)
             .isAny("pipe", "pipes", "paint", "balloon", "poisoning", "weight", "bullets")
         || line.at(at - 1).isAny("of", "molten", "liquid", "like")
-            && !line.at(at + 1).isCapitalised();
+            && !line.at(at + 1).isCapitalised()
+            && !line.at(at + 1).isAny("single", "singles", "singer", "actor", "actress", "role")
+            && !line.at(at + 1).isAny("vocals", "vocalist", "guitar", "guitarist", "character");
   }
 
   private static boolean isTorn(WrittenLine line, int at) {

@@ -71,6 +71,13 @@ final class Ratings implements SpokenRule {
         && (bottom == 4 || bottom == 8 || bottom == 16)) {
       return Reading.of(next, amount.words() + " " + words(bottom));
     }
+    if ((bottom == 4 || bottom == 8)
+        && top > bottom
+        && top < 20
+        && !line.judging()
+        && !after.isEnd()) {
+      return Reading.of(next, amount.words() + " " + words(bottom));
+    }
     boolean fraction = top > 0 && top < bottom && bottom <= 16;
     boolean partOf = after.is("of") && fraction || after.isAny("cup", "scale", "inch", "mile");
     boolean ratedFour =

@@ -61,7 +61,7 @@ final class Units {
     }
     if (unit.is("m") && isMinutes(line, next)) {
       names = "minute/minutes";
-    } else if (unit.is("m") && COUNTED_IN_MILLIONS.contains(line.at(next + 1).lower())) {
+    } else if (unit.is("m") && countsMillions(line, next)) {
       names = "million/million";
     }
     int i = next + 1;
@@ -141,6 +141,20 @@ final class Units {
 
   private static boolean isHours(WrittenLine line, int at) {
     return line.at(at).isAny("h", "hr", "hrs");
+  }
+
+  /** "15m viewers", and every "69m" beside it. */
+  private static boolean countsMillions(WrittenLine line, int unit) {
+    if (COUNTED_IN_MILLIONS.contains(line.at(unit + 1).lower())) {
+      return true;
+    }
+    for (int i = Math.max(1, unit - 40); i < Math.min(line.size(), unit + 40); i++) {
+      boolean number = line.at(i).gluedTo("m") && line.at(i - 1).isNumber();
+      if (number && COUNTED_IN_MILLIONS.contains(line.at(i + 1).lower())) {
+        return line.glued(unit);
+      }
+    }
+    return false;
   }
 
   private static boolean isAfterFeet(WrittenLine line, int unit) {

@@ -52,7 +52,12 @@ final class WebAddresses implements SpokenRule {
 
   private static boolean startsTag(WrittenLine line, int at) {
     return line.glued(at)
-        && (line.at(at).isWord() || line.at(at).isNumber() && line.at(at + 1).gluedTo("_"));
+        && (line.at(at).isWord()
+            || line.at(at).isNumber()
+                && (line.at(at + 1).gluedTo("_")
+                    || line.glued(at + 1)
+                        && line.at(at + 1).isWord()
+                        && line.at(at + 1).text().length() > 2));
   }
 
   private static Optional<Reading> name(WrittenLine line, int at, String first) {

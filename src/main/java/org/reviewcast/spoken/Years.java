@@ -51,10 +51,10 @@ final class Years implements SpokenRule {
     }
     if (token.isDigits(2, 2)
         && token.text().endsWith("0")
-        && token.value() > 10
+        && token.value() != 10
         && line.possessiveAt(at + 1)
         && isDecade(line, at)) {
-      String decade = NumberWords.number(token.text(), line.style().english());
+      String decade = NumberWords.number(shorter(token), line.style().english());
       return Reading.of(at + 3, NumberWords.plural(decade));
     }
     int last = line.at(at - 1).isAny("in", "by", "year", "since", "until", "circa") ? 2499 : 2099;
@@ -113,7 +113,7 @@ final class Years implements SpokenRule {
   private static boolean isDecade(WrittenLine line, int at) {
     Token next = line.at(at + 3);
     return line.at(at - 1).isAny("the", "mid", "early", "late", "-")
-        || next.isLowerCase()
+        || next.isLowerCase() && line.at(at).value() <= 2000
         || next.is("-")
         || PLACES.contains(next.lower());
   }
