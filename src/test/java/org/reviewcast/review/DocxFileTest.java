@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,6 +86,26 @@ class DocxFileTest {
     Prose first = Sources.prose(review).get(0);
     assertThat(first.marks()).containsExactly(new Mark.Emphasis(4, 10));
     assertThat(first.placeAt(0).line()).isEqualTo(3);
+  }
+
+  @Test
+  void read_wordTable_hasItsCellsThoughTheyAreParagraphs() throws Exception {
+    String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
+    Path file =
+        docx(
+            paragraph("T", run("", "The Third Man"))
+                + "<w:tbl>"
+                + row.formatted(paragraph("", run("", "Story")), paragraph("", run("", "8/10")))
+                + row.formatted(paragraph("", run("", "Sound")), paragraph("", run("", "9/10")))
+                + "</w:tbl>");
+    assertThat(Readers.read(file).sections().get(0).blocks())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Block.Table.class,
+            table ->
+                assertThat(table.rows())
+                    .extracting(cells -> cells.stream().map(Prose::text).toList())
+                    .containsExactly(List.of("Story", "8/10"), List.of("Sound", "9/10")));
   }
 
   @Test

@@ -185,8 +185,24 @@ final class PageBlocks {
 
   private Prose cell(Element cell) {
     Column column = new Column(page, cell);
-    children(cell, column);
+    addCell(cell, column);
     return column.built();
+  }
+
+  /** A cell is one line, though word processors put a paragraph into each. */
+  private void addCell(Element parent, Column column) {
+    for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        column.add(text);
+      } else if (node instanceof Element element) {
+        if (element.is("p, div, section") && !clutter.containsKey(element)) {
+          column.add(" ", element);
+          addCell(element, column);
+        } else {
+          add(element, column);
+        }
+      }
+    }
   }
 
   private Place place(Element element) {
