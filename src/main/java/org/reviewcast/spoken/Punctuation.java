@@ -18,7 +18,10 @@ final class Punctuation implements SpokenRule {
       case '…' -> Reading.silent(at + 1, ellipsis(line, at));
       case '?', '？', '؟', '‽' -> Reading.silent(at + 1, exclaimed(line, at, Break.QUESTION));
       case '!' -> Reading.silent(at + 1, exclaimed(line, at, Break.EXCLAMATION));
-      case '(', '[', '{' -> Reading.silent(at + 1, opened(line, at));
+      case '(', '[', '{' ->
+          isNoteMark(line, at)
+              ? Reading.unsure(at + 3, "", "the mark of a note")
+              : Reading.silent(at + 1, opened(line, at));
       case ')', ']', '}' -> Reading.silent(at + 1, closed(line, at));
       case '—', '–', '-', '−', '~' -> dash(line, at);
       case '/', '·' ->
@@ -29,6 +32,14 @@ final class Punctuation implements SpokenRule {
                   : Break.COMMA);
       default -> Optional.empty();
     };
+  }
+
+  /** A note's number at the end of a word, as in "1996[2]". */
+  private static boolean isNoteMark(WrittenLine line, int at) {
+    return line.at(at).gluedTo("[")
+        && line.at(at + 1).isDigits(1, 3)
+        && line.glued(at + 1)
+        && line.at(at + 2).gluedTo("]");
   }
 
   private static Break fullStop(WrittenLine line, int at) {
