@@ -94,7 +94,7 @@ final class Grammar {
     }
     boolean doer =
         before.isCapitalised() && !BEFORE_NOUNS.contains(before.lower())
-            || before.is(",") && !next.lower().endsWith("s");
+            || before.is(",") && !next.lower().endsWith("s") && !next.lower().endsWith("ing");
     return doer
         && line.at(at).isLowerCase()
         && next.isWord()

@@ -34,7 +34,7 @@ final class Homographs implements SpokenRule {
   }
 
   // In other words with a hyphen the engine's own choice is the right one.
-  private static final Set<String> ALSO_WITH_HYPHENS = Words.of("read lead live");
+  private static final Set<String> ALSO_WITH_HYPHENS = Words.of("read lead live wound bow");
 
   /** What is called minute when it is small and not when it lasts. */
   private static final Set<String> TINY =
@@ -79,38 +79,23 @@ final class Homographs implements SpokenRule {
     Token next = line.at(at + 1);
     return switch (stem) {
       case "read" -> !withS && ReadOrRed.isPast(line, at);
-      case "lead" -> isMetal(line, at);
+      case "lead" -> Senses.isMetal(line, at);
       case "live" -> !withS && Lively.isLively(line, at);
       case "lives" -> Lively.isVerb(line, at);
-      case "tear" -> isTorn(line, at);
-      case "wound" ->
-          next.isAny("up", "down", "around", "tight", "tightly", "through", "together", "back")
-              || next.isAny("its", "his", "her", "their") && line.at(at + 2).is("way")
-              || before.isAny("tightly", "tautly", "highly");
+      case "tear" -> Senses.isTorn(line, at);
+      case "wound" -> Senses.isCoiled(line, at);
       case "wind" ->
           (!Grammar.comesBeforeNouns(before) || withS)
               && !before.is("through")
               && (next.isAny("up", "down", "back", "around", "through", "its", "his", "her")
                   || withS && next.is("to"));
-      case "close" -> withS || isEnding(line, at) || Grammar.isVerb(line, at, false);
-      case "content" ->
-          next.isAny("to", "with")
-                  && !Grammar.comesBeforeNouns(before)
-                  && !before.isAny(
-                      "bonus",
-                      "online",
-                      "original",
-                      "extra",
-                      "video",
-                      "digital",
-                      "fresh",
-                      "exclusive")
-              || before.isAny("is", "was", "are", "were", "be", "seems", "not", "feel", "feels")
-              || Grammar.isVerb(line, at, withS);
+      case "close" -> withS || Senses.isShut(line, at);
+      case "content" -> Senses.isPleased(line, at, withS);
+      case "separate" -> Senses.isParting(line, at, withS);
       case "minute" ->
           TINY.contains(next.lower())
               || before.isAny("most", "so", "very") && !next.isAny("of", "into");
-      case "bow" -> isKnotOrWeapon(line, at);
+      case "bow" -> Senses.isKnotOrWeapon(line, at);
       case "bass" -> before.isAny("sea", "striped", "largemouth", "grilled") || next.is("fishing");
       case "dove" -> next.isAny("into", "in", "headfirst", "deep", "deeper", "under", "for");
       case "invalid" ->
@@ -127,6 +112,7 @@ final class Homographs implements SpokenRule {
                       && !next.isAny("music", "and", "to"));
       case "object" ->
           Grammar.isVerb(line, at, withS)
+              || withS && before.isAny("suitor", "everyone", "nobody", "one", "somebody")
               || next.is("to")
                   && Grammar.isObject(line.at(at + 2))
                   && !Grammar.comesBeforeNouns(before);
@@ -142,56 +128,5 @@ final class Homographs implements SpokenRule {
           next.is("to") && !before.isAny("is", "are", "be", "being", "been", "was", "were", "'s");
       default -> Grammar.isVerb(line, at, withS);
     };
-  }
-
-  /** "Tied up with a bow", "a bow and arrow", "builds a bow"; not "take a bow". */
-  private static boolean isKnotOrWeapon(WrittenLine line, int at) {
-    Token before = line.at(at - 1);
-    Token next = line.at(at + 1);
-    boolean things =
-        next.isAny("tie", "ties", "hunter", "hunting")
-            || before.isAny("violin", "cello", "hair", "red", "pink", "little", "neat", "fiddle");
-    if (things || before.isAny("to", "they", "we", "i", "you")) {
-      return things;
-    }
-    for (int i = at - 8; i < at + 8; i++) {
-      Token token = line.at(i);
-      boolean near = i < at && i > at - 4;
-      if (token.isAny("arrow", "arrows", "quiver", "archer", "archery", "wrap", "wraps", "wrapped")
-          || token.isAny("tie", "ties", "tied", "ribbon")
-          || near && token.isAny("builds", "draws", "drew", "with", "strings", "wields", "aims")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMetal(WrittenLine line, int at) {
-    if (line.at(at + 1).gluedTo("-")) {
-      return line.at(at + 2).isAny("lined", "based", "coated", "painted", "free", "weighted");
-    }
-    return line.at(at + 1)
-            .isAny("pipe", "pipes", "paint", "balloon", "poisoning", "weight", "bullets")
-        || line.at(at - 1).isAny("of", "molten", "liquid", "like")
-            && !line.at(at + 1).isCapitalised()
-            && !line.at(at + 1).isAny("single", "singles", "singer", "actor", "actress", "role")
-            && !line.at(at + 1).isAny("vocals", "vocalist", "guitar", "guitarist", "character");
-  }
-
-  private static boolean isTorn(WrittenLine line, int at) {
-    Token next = line.at(at + 1);
-    boolean torn =
-        next.isAny("up", "apart", "down", "through", "into", "itself", "off", "open", "away");
-    return torn
-            && !line.at(at - 1)
-                .isAny("of", "in", "into", "with", "her", "his", "my", "the", "single")
-        || Grammar.isVerb(line, at, line.at(at).lower().endsWith("s")) && !next.is("up");
-  }
-
-  /** Whether "close" is an end: "to a close.", "the close of". */
-  private static boolean isEnding(WrittenLine line, int at) {
-    Token next = line.at(at + 1);
-    return line.at(at - 1).isAny("a", "its", "the", "their")
-        && (next.isEnd() || next.isSymbol() && !next.is("-") || next.isAny("of", "and", "with"));
   }
 }

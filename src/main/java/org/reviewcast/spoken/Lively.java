@@ -104,11 +104,17 @@ final class Lively {
       return true;
     }
     String word = before.lower();
+    boolean title = line.at(at).isCapitalised() && before.is("one") && before.isCapitalised();
+    boolean ends = line.at(at + 1).isSymbol() && before.isAny("guy", "hero", "girl", "boy", "man");
+    if (title || ends) {
+      return true;
+    }
     boolean owned =
         OWNERS.contains(word)
             || Grammar.comesBeforeNouns(before)
             || before.isNumber()
             || word.endsWith("s'")
+            || word.endsWith("ed")
             || word.endsWith("al")
             || word.endsWith("ic")
             || word.endsWith("ary");

@@ -28,6 +28,12 @@ final class ReadOrRed {
     if (Grammar.isAuxiliary(before) && !before.lower().endsWith("'d")) {
       return false;
     }
+    if (before.is("you") && next.is("that") && line.at(at + 2).isAny("right", "correctly")) {
+      return true;
+    }
+    if (before.isAny("supposedly", "reportedly") && !next.isWord()) {
+      return true;
+    }
     if (next.is("aloud") && isShownOff(line.at(at - 1)) || isSetAgainst(line, at)) {
       return true;
     }
