@@ -39,6 +39,21 @@ final class Grammar {
           accustomed resistant access put devoted dedicated according similar
           """);
 
+  private static final Set<String> NO_ADVERBS =
+      Words.of(
+          """
+          family daily early monthly weekly yearly nightly holy likely unlikely ugly friendly lovely
+          silly deadly lonely reply italy earthly worldly costly elderly orderly scholarly july
+          emily kelly molly sally billy willy lily
+          """);
+
+  private static final Set<String> DOERS =
+      Words.of(
+          """
+          film movie picture director actor actress performance score script screenplay camera cast
+          novel book author album band singer story plot narrator game show series
+          """);
+
   private static final Set<String> ADJECTIVES =
       Words.of(
           """
@@ -72,7 +87,8 @@ final class Grammar {
     if (isAuxiliary(before) || before.isAny("i", "you", "we", "they")) {
       return !withS;
     }
-    if (withS && isDoing(line, at, before)) {
+    boolean manner = isAdverb(line, at - 1) && line.at(at - 1).lower().endsWith("ly");
+    if (withS && (manner && !line.at(at - 1).is("only") || isDoing(line, at, before))) {
       return true;
     }
     if (!object || BEFORE_NOUNS.contains(before.lower())) {
@@ -93,7 +109,8 @@ final class Grammar {
       return false;
     }
     boolean doer =
-        before.isCapitalised() && !BEFORE_NOUNS.contains(before.lower())
+        DOERS.contains(before.lower()) && line.at(at - 2).is("the")
+            || before.isCapitalised() && !BEFORE_NOUNS.contains(before.lower())
             || before.is(",") && !next.lower().endsWith("s") && !next.lower().endsWith("ing");
     return doer
         && line.at(at).isLowerCase()
@@ -121,7 +138,7 @@ final class Grammar {
   private static boolean isAdverb(WrittenLine line, int at) {
     String word = line.at(at).lower();
     return ADVERBS.contains(word)
-        || word.length() > 4 && word.endsWith("ly")
+        || word.length() > 4 && word.endsWith("ly") && !NO_ADVERBS.contains(word)
         || word.equals("longer") && line.at(at - 1).is("no");
   }
 

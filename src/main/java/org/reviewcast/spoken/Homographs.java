@@ -114,8 +114,10 @@ final class Homographs implements SpokenRule {
           Grammar.isVerb(line, at, withS)
               || withS && before.isAny("suitor", "everyone", "nobody", "one", "somebody")
               || next.is("to")
-                  && Grammar.isObject(line.at(at + 2))
+                  && (Grammar.isObject(line.at(at + 2)) || line.at(at + 2).isAny("having", "being"))
                   && !Grammar.comesBeforeNouns(before);
+      case "alternate" -> withS || Grammar.isVerb(line, at, false);
+      case "suspect" -> withS && before.is("one") || Grammar.isVerb(line, at, withS);
       case "graduate" ->
           Grammar.isVerb(line, at, withS)
               || before.is(",") && next.isAny("and", "or", ",") && !line.at(at - 2).isCapitalised()

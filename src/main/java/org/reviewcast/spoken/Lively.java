@@ -13,7 +13,8 @@ final class Lively {
           events orchestra instruments score take takes crowd crowds footage debut gig gigs setting
           venue venues coverage feed comedy special specials animals studio drums vocals favorite
           track tracks session sessions staple act acts bullets chat commentary instrumentation
-          samples sample sound sounds piano drumming backing
+          samples sample sound sounds piano drumming backing insects maggots animal birds bird
+          snakes snake rats bait chicken chickens lobster fish wires grenade grenades round frog
           """);
   private static final Set<String> DOINGS =
       Words.of(
@@ -56,6 +57,9 @@ final class Lively {
     boolean subject =
         before.isAny("to", "who", "i", "you", "we", "they") || Grammar.isAuxiliary(before);
     if (THINGS.contains(next.lower()) && !subject) {
+      return true;
+    }
+    if (before.is("a") && next.isCapitalised()) {
       return true;
     }
     if (BEFORE_A_NOUN.contains(before.lower())
@@ -105,7 +109,8 @@ final class Lively {
     }
     String word = before.lower();
     boolean title = line.at(at).isCapitalised() && before.is("one") && before.isCapitalised();
-    boolean ends = line.at(at + 1).isSymbol() && before.isAny("guy", "hero", "girl", "boy", "man");
+    boolean ends =
+        line.at(at + 1).isSymbol() && before.isAny("guy", "hero", "girl", "boy", "man", "monster");
     if (title || ends) {
       return true;
     }

@@ -28,7 +28,9 @@ final class ReadOrRed {
     if (Grammar.isAuxiliary(before) && !before.lower().endsWith("'d")) {
       return false;
     }
-    if (before.is("you") && next.is("that") && line.at(at + 2).isAny("right", "correctly")) {
+    boolean rightly =
+        line.at(at + 2).isAny("right", "correctly") || line.at(at + 3).isAny("right", "correctly");
+    if (before.is("you") && next.is("that") && rightly) {
       return true;
     }
     if (before.isAny("supposedly", "reportedly") && !next.isWord()) {
