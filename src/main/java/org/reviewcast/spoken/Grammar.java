@@ -57,8 +57,8 @@ final class Grammar {
   private static final Set<String> ADJECTIVES =
       Words.of(
           """
-          short long new old big small great good early late past recent other more most many several
-          two three such both all different various major minor few vinyl
+          short long new old big small great good early late past recent other more most many
+          several two three such both all different various major minor few vinyl
           """);
 
   private Grammar() {}

@@ -19,7 +19,8 @@ final class Lively {
   private static final Set<String> DOINGS =
       Words.of(
           """
-          performed recorded filmed shot taped staged broadcast aired streamed sung played perform airing streaming band
+          performed recorded filmed shot taped staged broadcast aired
+          streamed sung played perform airing streaming band
           sing singing recording them night go goes went going gone seen heard captured saw watched
           """);
   private static final Set<String> OWNERS =
