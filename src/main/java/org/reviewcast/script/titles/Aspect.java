@@ -183,7 +183,7 @@ public enum Aspect {
 
   /** The stems of its label's words. */
   Set<String> stems() {
-    return Stems.ofTitle(label);
+    return Senses.ofTitle(label);
   }
 
   boolean fits(Work.Kind kind) {

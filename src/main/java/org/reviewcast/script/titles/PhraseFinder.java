@@ -58,6 +58,7 @@ final class PhraseFinder {
     int second = sentence.afterArticle(end + 1);
     int secondEnd = sentence.nounPhrase(second);
     if (secondEnd == second
+        || sentence.holdsVerb(second, secondEnd)
         || sentence.at(second - 1).is("PRON")
         || sentence.at(start - 1).is("CCONJ")
         || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())) {
@@ -72,7 +73,9 @@ final class PhraseFinder {
     if (sentence.at(secondEnd).lower().equals("and")) {
       int third = sentence.afterArticle(secondEnd + 1);
       int thirdEnd = sentence.nounPhrase(third);
-      if (thirdEnd > third && !sentence.isCut(thirdEnd, true)) {
+      if (thirdEnd > third
+          && !sentence.isCut(thirdEnd, true)
+          && !sentence.holdsVerb(third, thirdEnd)) {
         add(start, thirdEnd, shape);
       }
     } else if (!between
@@ -93,6 +96,10 @@ final class PhraseFinder {
         || end - start > 2
         || secondEnd - second > 2
         || enumeration
+        || sentence.holdsVerb(second, secondEnd)
+        || isWorkaday(end - 1)
+        || isWorkaday(secondEnd - 1)
+        || isGerund(secondEnd - 1) && !isGerund(end - 1)
         || sentence.at(start - 1).isPossessive()
         || isUnlike(start, end, second, secondEnd)
         || isName(start, end) != isName(second, secondEnd)
@@ -100,6 +107,14 @@ final class PhraseFinder {
       return;
     }
     add(start, secondEnd, Phrase.Shape.AND);
+  }
+
+  private boolean isWorkaday(int noun) {
+    return Vocabulary.GENERIC.contains(sentence.at(noun).lower());
+  }
+
+  private boolean isGerund(int noun) {
+    return sentence.at(noun).lower().endsWith("ing");
   }
 
   private boolean isName(int start, int end) {

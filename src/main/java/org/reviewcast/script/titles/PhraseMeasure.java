@@ -4,15 +4,26 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Measures whether words of a sentence make a title, and how good a one. */
 final class PhraseMeasure {
   private static final int LONGEST = 38;
   private static final int COMFORTABLE = 32;
   private static final int MOST_WORDS = 4;
+  private static final double LETTER = 0.0078;
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
+
+  // What the tagger takes for a noun where the word that it belongs to was taken for something else.
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "(?!music|magic|logic|comic|critic|topic|picnic|panic|traffic|public|epic|classic|fabric"
+              + "|mechanic|rhetoric|ethic|lyric|relic|republic|graphic|clinic|tunic|attic|skeptic"
+              + "|mosaic|academic|arsenic|ethic|cleric|heretic|lunatic|mystic|romantic|tropic)"
+              + ".{3,}(?:ic|ous|ful|less)");
+  private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
 
   // Of contractions, which the tagger takes for nouns.
   private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
@@ -66,21 +77,33 @@ final class PhraseMeasure {
             && sentence.at(end - 1).isName()
             && !sentence.at(start).isName();
     boolean ofWork = Vocabulary.WORK.contains(sentence.at(start).lower()) && end - start > 1;
-    if (text.length() > LONGEST || content == 0 || attributeOfName || ofWork && !possessive) {
+    if (text.length() > LONGEST
+        || content == 0
+        || attributeOfName
+        || ofWork && !possessive
+        || ADJECTIVE.matcher(sentence.at(end - 1).lower()).matches()
+        || SUBORDINATES.contains(sentence.at(start).lower())) {
       return Optional.empty();
     }
     Phrase.Shape shape = shape();
-    merit += shape.worth();
     merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
     merit -= possessive && kin ? 0.5 : 0;
+    merit -= names == content && kin ? 0.5 : 0;
+    merit -= sentence.at(start).is("NUM") ? 0.2 : 0;
     merit -= content > MOST_WORDS ? 0.3 : 0;
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
     String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
     String first = firstHead();
-    String head = Stems.of(first.isEmpty() ? sentence.at(end - 1).lower() : first);
-    return Optional.of(new Phrase(title, Set.copyOf(stems), head, shape, index, weighty, merit));
+    String noun = first.isEmpty() ? sentence.at(end - 1).lower() : first;
+    boolean thought =
+        !sentence.at(end - 1).isName()
+            && (Thoughts.isThought(noun) || Thoughts.isThought(sentence.at(end - 1).lower()));
+    merit += shape.worth(thought) + LETTER * text.length();
+    return Optional.of(
+        new Phrase(
+            title, Set.copyOf(stems), Stems.of(noun), shape, index, weighty, thought, merit));
   }
 
   private boolean takesArticle(Phrase.Shape shape) {

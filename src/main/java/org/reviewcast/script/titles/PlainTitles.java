@@ -102,6 +102,11 @@ public final class PlainTitles {
     aspects(titles, STANDS_OUT);
   }
 
+  /** Gives chapters after the first that have no title the aspect that they speak of most. */
+  void lesserAspects(String[] titles) {
+    aspects(titles, STANDS_FORTH);
+  }
+
   private void aspects(String[] titles, double enough) {
     List<String> all = Arrays.asList(titles);
     while (true) {
@@ -136,6 +141,6 @@ public final class PlainTitles {
   private static boolean isNew(Aspect aspect, List<String> titles) {
     return titles.stream()
         .filter(Objects::nonNull)
-        .noneMatch(title -> !Collections.disjoint(Stems.ofTitle(title), aspect.stems()));
+        .noneMatch(title -> !Collections.disjoint(Senses.ofTitle(title), aspect.stems()));
   }
 }

@@ -50,6 +50,11 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
     return (double) sentences.stream().filter(Stretch::tells).count() / sentences.size();
   }
 
+  /** Whether a sentence tells what people do, and does not speak of the work. */
+  boolean tells(int sentence) {
+    return tells(sentences.get(sentence));
+  }
+
   private static boolean tells(String sentence) {
     if (sentence.endsWith("?")) {
       return false;

@@ -1,8 +1,11 @@
 package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a sentence that opens a paragraph says that it is about, where that is a thing of which
@@ -18,6 +21,13 @@ final class Subjects {
   private static final Set<String> MODIFIERS =
       Set.of("supporting", "special", "visual", "practical", "opening", "final");
   private static final int FURTHEST_ANNOUNCEMENT = 16;
+  private static final double RECURRING = 0.05;
+  private static final double TIMES = 0.12;
+  private static final double FEWEST_SHARE = 0.4;
+
+  // These are said in passing, of anything.
+  private static final Set<String> VAGUE =
+      Set.of("story", "plot", "action", "characters", "problem", "style", "original", "leads");
 
   private final TaggedSentence sentence;
   private final List<String> titles = new ArrayList<>();
@@ -39,11 +49,44 @@ final class Subjects {
       subjects.announced();
       for (String title : subjects.titles) {
         double merit = MERIT + (opening == 0 ? FIRST : 0) + SHARE * stretch.share(opening);
-        Phrase phrase =
-            new Phrase(title, Stems.ofTitle(title), "", Phrase.Shape.LABEL, opening, true, merit);
+        Phrase phrase = Phrase.label(title, Senses.ofTitle(title), opening, merit);
         candidates.add(new Candidate(chapter, phrase, merit));
       }
     }
+    return candidates;
+  }
+
+  /**
+   * The subjects that a chapter comes back to, where the others do not.
+   *
+   * @param tagged its sentences
+   */
+  static List<Candidate> recurring(int chapter, List<List<Token>> tagged, Counts counts) {
+    Map<String, Integer> said = new TreeMap<>();
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      for (Token token : tagged.get(i)) {
+        String word = token.lower();
+        if (token.is("NOUN") && Vocabulary.SUBJECTS.contains(word) && !VAGUE.contains(word)) {
+          said.merge(word, 1, Integer::sum);
+          first.putIfAbsent(word, i);
+        }
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    said.forEach(
+        (word, times) -> {
+          double share = counts.share(chapter, Stems.of(word));
+          if (times > 1 && share > FEWEST_SHARE) {
+            double merit = RECURRING + TIMES * Math.min(4, times) + SHARE * share;
+            String title = "The " + TitleCase.of(word);
+            candidates.add(
+                new Candidate(
+                    chapter,
+                    Phrase.label(title, Senses.ofTitle(title), first.get(word), merit),
+                    merit));
+          }
+        });
     return candidates;
   }
 

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reviewcast.review.Block;
+import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Work;
 
 /** Chooses titles for the chapters of an English review, together: no two share a word. */
 public final class Titles {
   private static final double GOOD = 0.85;
-  private static final double FAIR = 0.7;
+  private static final double FAIR = 0.6;
+  private static final double POOR = 0.35;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final List<Aspect> ANNOUNCED =
       List.of(
@@ -29,20 +32,18 @@ public final class Titles {
   private static final double ANNOUNCED_DENSITY = 1.0;
 
   private final Work.Kind kind;
-  private final String title;
-  private final Closeness closeness;
+  private final Candidates finder;
 
   /**
    * A chooser for one review.
    *
-   * @param kind what it reviews
-   * @param title the title of the review; a chapter gets another
+   * @param metadata what is known of it; a chapter gets another title than the review and the work
+   * @param blocks its text
    * @param closeness how close a phrase is to a chapter's meaning
    */
-  public Titles(Work.Kind kind, String title, Closeness closeness) {
-    this.kind = kind;
-    this.closeness = closeness;
-    this.title = title;
+  public Titles(Metadata metadata, List<Block> blocks, Closeness closeness) {
+    this.kind = metadata.work().kind();
+    this.finder = new Candidates(metadata, blocks, closeness);
   }
 
   /** How close a phrase is to what a chapter is about. */
@@ -73,36 +74,37 @@ public final class Titles {
    * @throws IOException if the model of the language cannot be loaded
    */
   public List<String> of(List<Stretch> chapters) throws IOException {
-    List<List<Candidate>> candidates = new Candidates(title, closeness).of(chapters);
+    List<List<Candidate>> candidates = finder.of(chapters);
     String[] titles = new String[chapters.size()];
-    Set<String> used = new HashSet<>();
     PlainTitles plain = new PlainTitles(kind, chapters);
     int last = titles.length - 1;
     if (plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
-      used.addAll(Aspect.VERDICT.stems());
     }
     for (int i = 1; i < titles.length; i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
-    give(titles, used, candidates, GOOD);
+    give(titles, candidates, GOOD);
     plain.aspects(titles);
     plain.stories(titles);
-    for (String given : titles) {
-      used.addAll(given == null ? Set.of() : Stems.ofTitle(given));
-    }
-    candidates.forEach(all -> all.removeIf(c -> !c.phrase().shape().isFull()));
-    give(titles, used, candidates, FAIR);
+    give(titles, candidates, FAIR);
+    plain.lesserAspects(titles);
+    give(titles, candidates, POOR);
     return plain.fill(titles);
   }
 
-  private static void give(
-      String[] titles, Set<String> used, List<List<Candidate>> candidates, double enough) {
+  // The best first, as long as there are good ones for chapters that have none.
+  private static void give(String[] titles, List<List<Candidate>> candidates, double enough) {
+    Set<String> used = new HashSet<>();
+    for (String given : titles) {
+      used.addAll(given == null ? Set.of() : Senses.ofTitle(given));
+    }
     for (Optional<Candidate> next = best(candidates, titles, used, enough);
         next.isPresent();
         next = best(candidates, titles, used, enough)) {
       titles[next.get().chapter()] = next.get().phrase().title();
       used.addAll(next.get().phrase().stems());
+      used.addAll(Senses.ofTitle(next.get().phrase().title()));
     }
   }
 
@@ -124,9 +126,7 @@ public final class Titles {
           && (late ? aspect != Aspect.STORY : aspect != Aspect.ENDING)
           && aspect.isAnnounced(stretch)
           && (aspect == Aspect.FAULTS || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
-        Phrase phrase =
-            new Phrase(
-                aspect.label(), aspect.stems(), "", Phrase.Shape.LABEL, 0, true, ANNOUNCED_MERIT);
+        Phrase phrase = Phrase.label(aspect.label(), aspect.stems(), 0, ANNOUNCED_MERIT);
         return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
       }
     }

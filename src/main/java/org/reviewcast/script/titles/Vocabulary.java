@@ -168,7 +168,8 @@ final class Vocabulary {
               + " sustains tackles teases tempers thrives thrums ties tracks trails transforms"
               + " traps triumphs underlines undercuts unites urges varies veers wades wanders warns"
               + " wields winds wraps arrives appears disappears vanishes enhances pursues cheers"
-              + " sags drinks escapes fights zips is was has does had");
+              + " sags drinks escapes fights zips dies compensates proceeds lodges factors deepens"
+              + " prevails pierces provokes celebrates haunts flashes narrates depicts is was has does had");
 
   private Vocabulary() {}
 

@@ -1,0 +1,126 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.reviewcast.review.Block;
+import org.reviewcast.review.Mark;
+import org.reviewcast.review.Metadata;
+import org.reviewcast.review.Prose;
+
+/**
+ * The titles of works that a review names, the one under review among them. Nothing in such a title
+ * is a word of the review's own.
+ */
+final class Works {
+  /** The tag of a word in a title. */
+  static final String TAG = "TITLE";
+
+  private static final int LONGEST = 10;
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "a|an|the|and|or|but|of|in|on|at|to|for|by|as|with|from|vs|into|over|'s|n't|'|\\W+");
+
+  private final Set<List<String>> titles = new HashSet<>();
+  private final Set<List<String>> own = new HashSet<>();
+
+  /** Learns the titles that a review has in its metadata and sets in italics. */
+  Works(Metadata metadata, List<Block> blocks) {
+    own.add(words(metadata.title()));
+    metadata.work().title().ifPresent(title -> own.add(words(title)));
+    titles.addAll(own);
+    blocks.stream().flatMap(Works::proses).forEach(this::learn);
+    titles.remove(List.of());
+  }
+
+  private static List<String> words(String title) {
+    return Tagger.words(title);
+  }
+
+  private void learn(Prose prose) {
+    for (Mark mark : prose.marks()) {
+      if (mark instanceof Mark.Emphasis) {
+        List<String> words = words(prose.text().substring(mark.start(), mark.end()));
+        while (!words.isEmpty() && words.get(words.size() - 1).matches("[,.;:]")) {
+          words.remove(words.size() - 1);
+        }
+        if (!words.isEmpty() && words.size() <= LONGEST && isTitle(words)) {
+          titles.add(words);
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(List<String> words) {
+    char first = words.get(0).charAt(0);
+    return (Character.isUpperCase(first) || Character.isDigit(first))
+        && words.stream().allMatch(w -> isCapitalised(w) || SMALL.matcher(w).matches());
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+  }
+
+  private static Stream<Prose> proses(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return Stream.of(paragraph.prose());
+    } else if (block instanceof Block.Listing listing) {
+      return listing.items().stream().flatMap(List::stream).flatMap(Works::proses);
+    }
+    return Stream.of();
+  }
+
+  /** The same sentence with the words of titles tagged as such. */
+  List<Token> in(List<Token> sentence) {
+    List<Token> told = new ArrayList<>(sentence);
+    for (int i = 0; i < told.size(); i++) {
+      int end = Math.max(known(told, i), quoted(told, i));
+      for (; i < end; i++) {
+        told.set(i, new Token(told.get(i).text(), TAG));
+      }
+    }
+    return told;
+  }
+
+  /** Whether the work under review is named at an index; then the index after its title. */
+  int own(TaggedSentence sentence, int start) {
+    for (List<String> title : own) {
+      int i = 0;
+      while (i < title.size() && sentence.at(start + i).text().equals(title.get(i))) {
+        i++;
+      }
+      if (i > 0 && i == title.size()) {
+        return start + i;
+      }
+    }
+    return start;
+  }
+
+  private int known(List<Token> sentence, int start) {
+    for (int length = Math.min(LONGEST, sentence.size() - start); length > 0; length--) {
+      List<String> words =
+          sentence.subList(start, start + length).stream().map(Token::text).toList();
+      if (titles.contains(words)) {
+        return start + length;
+      }
+    }
+    return start;
+  }
+
+  // Words in quotation marks that have a title's capitals.
+  private static int quoted(List<Token> sentence, int start) {
+    if (!sentence.get(start).text().matches("[\"“]")) {
+      return start;
+    }
+    for (int end = start + 1; end < Math.min(start + LONGEST, sentence.size()); end++) {
+      if (sentence.get(end).text().matches("[\"”]")) {
+        List<String> words = sentence.subList(start + 1, end).stream().map(Token::text).toList();
+        return !words.isEmpty() && isTitle(words) ? end + 1 : start;
+      }
+    }
+    return start;
+  }
+}
