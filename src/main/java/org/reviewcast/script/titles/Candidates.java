@@ -47,6 +47,7 @@ final class Candidates {
     Names names = new Names(tagged.stream().flatMap(List::stream).toList());
     tagged.replaceAll(c -> c.stream().map(names::in).map(works::in).toList());
     Counts counts = new Counts(tagged);
+    Mentions mentions = new Mentions(works, metadata.work().kind(), tagged);
     List<List<Candidate>> all = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
       List<List<Token>> sentences = tagged.get(i);
@@ -55,6 +56,7 @@ final class Candidates {
       candidates.addAll(Subjects.of(i, chapter, sentences));
       candidates.addAll(Subjects.recurring(i, sentences, counts));
       candidates.addAll(Roles.of(i, chapter, sentences, counts.names(i)));
+      candidates.addAll(mentions.of(i, sentences.get(0)));
       candidates.addAll(Essence.of(i, chapter, sentences, works));
       candidates.sort(BEST_FIRST);
       all.add(candidates);

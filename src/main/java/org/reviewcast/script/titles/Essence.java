@@ -26,6 +26,10 @@ final class Essence {
           "certainly", "ultimately", "really", "simply", "also", "still", "nothing", "but", "both",
           "often", "actually", "ostensibly", "truly", "undoubtedly");
 
+  private static final double OWNED = 0.75;
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "debut", "sophomore", "final");
   private static final Set<String> LINKS = Set.of("of", "on", "about");
 
   /** What a work can be, besides a film or a book. */
@@ -62,6 +66,11 @@ final class Essence {
       new Essence(new TaggedSentence(tagged.get(i)), works)
           .phrase(index, place)
           .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+      if (chapter == 0) {
+        new Essence(new TaggedSentence(tagged.get(i)), works)
+            .owned(index)
+            .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+      }
     }
     return found;
   }
@@ -93,6 +102,41 @@ final class Essence {
     }
     boolean cut = sentence.isCut(end, false) && !LINKS.contains(next.lower());
     return cut ? Optional.empty() : made(start, end, end, index, place);
+  }
+
+  // "Peter Jackson's third feature", "the second James Bond novel".
+  private Optional<Phrase> owned(int index) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int start = i;
+      while (sentence.at(i).isName() && sentence.at(i).isCapitalised()) {
+        i++;
+      }
+      boolean owner = i > start && sentence.at(i).isPossessive();
+      int from = owner ? i + 1 : i;
+      boolean ordinal = ORDINALS.contains(sentence.at(from).lower());
+      if (!owner && !ordinal || ordinal && !owner && !sentence.at(from - 1).lower().equals("the")) {
+        continue;
+      }
+      int end = ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
+      boolean work = end - from > 1 && KINDS.contains(sentence.at(end - 1).lower());
+      boolean named = owner || sentence.at(from + 1).isName();
+      if (work && named && !sentence.isCut(end, false)) {
+        StringBuilder text = new StringBuilder(owner ? "" : "the");
+        Set<String> stems = new LinkedHashSet<>();
+        for (int word = owner ? start : from; word < end; word++) {
+          Token token = sentence.at(word);
+          text.append(token.isPossessive() || text.length() == 0 ? "" : " ").append(token.text());
+          stems.add(Stems.of(token.text()));
+        }
+        String title = TitleCase.of(text.toString());
+        if (title.length() <= LONGEST) {
+          title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+          double merit = OWNED + (index < 2 ? 0.2 : 0);
+          return Optional.of(Phrase.label(title, Set.copyOf(stems), index, merit));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   // The index after the verb that says what the work is, or -1.

@@ -13,8 +13,10 @@ final class Measure {
       EnumSet.of(Phrase.Shape.COMPOUND, Phrase.Shape.POSSESSIVE, Phrase.Shape.NAME);
   private static final double ONCE = 0.1;
   private static final double HEAD_ONCE = 0.3;
+  private static final double PERSONAL = 0.25;
   private static final double PASSING_WORD = 0.3;
   private static final double OFTEN = 2.5;
+  private static final int FEWEST_OF_ONE = 3;
   private static final double PASSING_NAME = 0.45;
   private static final double UBIQUITOUS = 0.3;
   private static final double ALIKE = 0.6;
@@ -35,11 +37,13 @@ final class Measure {
     Tagger.words(title).forEach(word -> ownTitle.add(Stems.of(word)));
   }
 
-  /** What there is for and against a phrase, unless it holds the title of the review. */
+  /** What there is for and against a phrase, unless it holds the title of the review or is a word in passing. */
   Optional<Evidence> of(Phrase phrase) {
     boolean ownName =
         HOLDING.contains(phrase.shape()) && phrase.stems().stream().anyMatch(ownTitle::contains);
-    if (ownName || ownTitle.containsAll(phrase.stems())) {
+    boolean lone = phrase.shape() == Phrase.Shape.SINGLE;
+    boolean passing = lone && counts.in(chapter, phrase.head()) < FEWEST_OF_ONE;
+    if (ownName || passing || ownTitle.containsAll(phrase.stems())) {
       return Optional.empty();
     }
     double distinct = 0;
@@ -65,6 +69,7 @@ final class Measure {
   private double faults(Phrase phrase, double distinct, double recurrence) {
     double faults = phrase.shape() == Phrase.Shape.SINGLE && recurrence < OFTEN ? PASSING_WORD : 0;
     faults += recurrence == 0 ? ONCE : 0;
+    faults += stretch.isPersonal(phrase.sentence()) ? PERSONAL : 0;
     boolean opening = phrase.sentence() == 0 && phrase.shape().isFull();
     if (counts.in(chapter, phrase.head()) < 2 && !phrase.weighty() && !opening) {
       faults += phrase.thought() ? HEAD_ONCE / 2 : HEAD_ONCE;

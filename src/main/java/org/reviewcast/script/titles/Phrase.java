@@ -32,10 +32,10 @@ record Phrase(
   enum Shape {
     OF(-0.1, 0.42),
     IN(-0.6, 0),
-    AND(0.34, 0.19),
+    AND(0.2, 0.33),
     POSSESSIVE(0, 0.06),
     DESCRIBED(0.08, 0.21),
-    COMPOUND(0.04, 0.32),
+    COMPOUND(-0.04, 0.34),
     NAME(-0.4, 0),
     LABEL(0, 0),
     SINGLE(-0.3, 0.38);

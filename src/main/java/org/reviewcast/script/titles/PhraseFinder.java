@@ -61,7 +61,8 @@ final class PhraseFinder {
         || sentence.holdsVerb(second, secondEnd)
         || sentence.at(second - 1).is("PRON")
         || sentence.at(start - 1).is("CCONJ")
-        || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())) {
+        || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())
+        || sentence.at(end).lower().equals("about") && !Thoughts.isThought(sentence.at(end - 1).lower())) {
       return;
     }
     boolean between = sentence.at(end).lower().equals("between");
@@ -106,11 +107,15 @@ final class PhraseFinder {
         || sentence.isCut(secondEnd, false)) {
       return;
     }
-    add(start, secondEnd, Phrase.Shape.AND);
+    boolean goesOn = sentence.at(secondEnd).lower().equals("to");
+    if (!goesOn) {
+      add(start, secondEnd, Phrase.Shape.AND);
+    }
   }
 
   private boolean isWorkaday(int noun) {
-    return Vocabulary.GENERIC.contains(sentence.at(noun).lower());
+    String word = sentence.at(noun).lower();
+    return Vocabulary.GENERIC.contains(word) || Vocabulary.WORK.contains(word);
   }
 
   private boolean isGerund(int noun) {

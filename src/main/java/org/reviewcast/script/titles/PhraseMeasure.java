@@ -12,6 +12,17 @@ final class PhraseMeasure {
   private static final int COMFORTABLE = 32;
   private static final int MOST_WORDS = 4;
   private static final double LETTER = 0.0078;
+  private static final double ARTICLE = 0.2;
+  private static final double BLAND = 0.16;
+  private static final double ALL_BLAND = 0.2;
+  private static final double COMMON_OWNER = 0.15;
+  private static final double SPOILER = 0.4;
+
+  // What somebody meets with: whom it happens to is for the work to tell.
+  private static final Set<String> SPOILERS =
+      Set.of(
+          "escape", "death", "murder", "revenge", "betrayal", "sacrifice", "suicide", "arrest",
+          "confession", "rescue", "killer", "demise", "fate");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
@@ -24,6 +35,9 @@ final class PhraseMeasure {
               + "|mosaic|academic|arsenic|ethic|cleric|heretic|lunatic|mystic|romantic|tropic)"
               + ".{3,}(?:ic|ous|ful|less)");
   private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
+
+  // What parts words that belong together.
+  private static final Set<String> JOINTS = Set.of("-", "/", "'", "'ll", "'re", "'ve");
 
   // Of contractions, which the tagger takes for nouns.
   private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
@@ -77,7 +91,8 @@ final class PhraseMeasure {
             && sentence.at(end - 1).isName()
             && !sentence.at(start).isName();
     boolean ofWork = Vocabulary.WORK.contains(sentence.at(start).lower()) && end - start > 1;
-    if (text.length() > LONGEST
+    if (text.length() + 4 > LONGEST && takesArticle(shape())
+        || text.length() > LONGEST
         || content == 0
         || attributeOfName
         || ofWork && !possessive
@@ -88,6 +103,9 @@ final class PhraseMeasure {
     Phrase.Shape shape = shape();
     merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
     merit -= possessive && kin ? 0.5 : 0;
+    merit -= possessive && isSpoiler(end - 1) ? SPOILER : 0;
+    merit -= possessive && !isNamed() ? COMMON_OWNER : 0;
+    merit -= allBland() ? ALL_BLAND : 0;
     merit -= names == content && kin ? 0.5 : 0;
     merit -= sentence.at(start).is("NUM") ? 0.2 : 0;
     merit -= content > MOST_WORDS ? 0.3 : 0;
@@ -106,8 +124,32 @@ final class PhraseMeasure {
             title, Set.copyOf(stems), Stems.of(noun), shape, index, weighty, thought, merit));
   }
 
+  private boolean isSpoiler(int head) {
+    return SPOILERS.contains(sentence.at(head).lower());
+  }
+
+  // Whether what somebody has is a person's, by name.
+  private boolean isNamed() {
+    for (int i = start; i < end; i++) {
+      if (sentence.at(i).isPossessive()) {
+        return sentence.at(i - 1).isName();
+      }
+    }
+    return false;
+  }
+
+  private boolean allBland() {
+    boolean bland = end - start > 1;
+    for (int i = start; i < end - 1; i++) {
+      String word = sentence.at(i).lower();
+      bland &= Vocabulary.BLAND.contains(word) || Vocabulary.RELATIVE.contains(word);
+    }
+    return bland;
+  }
+
   private boolean takesArticle(Phrase.Shape shape) {
-    return shape == Phrase.Shape.SINGLE
+    boolean taking = shape == Phrase.Shape.SINGLE || shape == Phrase.Shape.POSSESSIVE;
+    return taking
         && !sentence.at(start).isName()
         && sentence.at(start - 1).lower().equals("the");
   }
@@ -121,10 +163,12 @@ final class PhraseMeasure {
     boolean objectAfter = next.is("DET") && !relative || next.is("PRON") && !relative;
     String head = sentence.at(end - 1).lower();
     return relative && !plain
+        || JOINTS.contains(sentence.at(start - 1).text())
+        || JOINTS.contains(next.text())
         || objectAfter
         || DEGREES.contains(sentence.at(start - 1).lower())
         || Vocabulary.GENERIC.contains(head)
-        || Vocabulary.WORK.contains(head) && built != Phrase.Shape.AND;
+        || Vocabulary.WORK.contains(head);
   }
 
   private static boolean isRelative(Token token) {
@@ -140,7 +184,7 @@ final class PhraseMeasure {
     boolean glued = token.isPossessive();
     text.append(text.length() == 0 || glued ? "" : " ").append(token.text());
     possessive |= glued;
-    merit -= token.is("DET") && !token.lower().equals("the") ? 0.1 : 0;
+    merit -= token.is("DET") && !token.lower().equals("the") ? ARTICLE : 0;
     if (isContent(token)) {
       stems.add(Stems.of(token.text()));
       content++;
@@ -149,7 +193,7 @@ final class PhraseMeasure {
       weighty |= critical;
       kin |= Vocabulary.KIN.contains(token.lower());
       merit += critical ? 0.12 : 0;
-      merit -= Vocabulary.BLAND.contains(token.lower()) ? 0.1 : 0;
+      merit -= Vocabulary.BLAND.contains(token.lower()) ? BLAND : 0;
       merit -= Vocabulary.WORK.contains(token.lower()) ? 0.15 : 0;
     }
   }

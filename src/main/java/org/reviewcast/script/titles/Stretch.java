@@ -3,6 +3,7 @@ package org.reviewcast.script.titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The text of a chapter.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
+  private static final Pattern PERSONAL = Pattern.compile("(?<![\\p{L}’'])(?:I|my|My|me)(?!\\p{L})");
   private static final Set<String> PEOPLE =
       Set.of("he", "she", "they", "him", "her", "his", "them", "their", "who");
   private static final Set<String> ONLOOKERS = Set.of("i", "we", "you", "us", "me", "my", "our");
@@ -53,6 +55,11 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
   /** Whether a sentence tells what people do, and does not speak of the work. */
   boolean tells(int sentence) {
     return tells(sentences.get(sentence));
+  }
+
+  /** Whether the writer speaks in a sentence of what happened to the writer. */
+  boolean isPersonal(int sentence) {
+    return PERSONAL.matcher(sentences.get(sentence)).find();
   }
 
   private static boolean tells(String sentence) {

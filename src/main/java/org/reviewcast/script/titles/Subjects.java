@@ -47,6 +47,7 @@ final class Subjects {
       Subjects subjects = new Subjects(tagged.get(opening));
       subjects.opening();
       subjects.announced();
+      subjects.equated();
       for (String title : subjects.titles) {
         double merit = MERIT + (opening == 0 ? FIRST : 0) + SHARE * stretch.share(opening);
         Phrase phrase = Phrase.label(title, Senses.ofTitle(title), opening, merit);
@@ -124,6 +125,19 @@ final class Subjects {
     }
   }
 
+  // "The other star is the stunt work."
+  private void equated() {
+    for (int i = 1; i < FURTHEST_ANNOUNCEMENT; i++) {
+      boolean is = sentence.at(i).is("AUX") && sentence.at(i + 1).lower().equals("the");
+      if (is && !sentence.at(i - 1).is("PRON")) {
+        int end = sentence.nounPhrase(i + 2);
+        if (sentence.at(end).text().matches("[.,:;!]")) {
+          take(i + 2, end);
+        }
+      }
+    }
+  }
+
   private void take(int start, int end) {
     if (end <= start) {
       return;
@@ -137,10 +151,20 @@ final class Subjects {
                 || MODIFIERS.contains(before.lower()));
     if (modified) {
       titles.add("The " + TitleCase.of(before.lower() + " " + head));
-    } else if (Vocabulary.SUBJECTS.contains(head)) {
+    } else if (Vocabulary.SUBJECTS.contains(head)
+        && (before.isPossessive() || !isOwned(start, end))) {
       String owner = before.isPossessive() ? owner(start, end - 2) : "";
       titles.add((owner.isEmpty() ? "The " : owner + "'s ") + TitleCase.of(head));
     }
+  }
+
+  private boolean isOwned(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (sentence.at(i).isPossessive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A name, whole, if there are no other words.

@@ -138,6 +138,10 @@ final class TaggedSentence {
       return true;
     }
     for (int i = start; i + 1 < end; i++) {
+      boolean doing = i > start && at(i).lower().endsWith("ing") && at(i - 1).is("NOUN");
+      if (doing && !DOINGS.contains(at(i).lower())) {
+        return true;
+      }
       if (isPlural(at(i)) && !at(i + 1).isPossessive() && !at(i).isName()) {
         return true;
       }

@@ -13,6 +13,7 @@ import org.reviewcast.review.Work;
 public final class Titles {
   private static final double GOOD = 0.85;
   private static final double FAIR = 0.6;
+  private static final double THING = 0.65;
   private static final double POOR = 0.35;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final List<Aspect> ANNOUNCED =
@@ -87,8 +88,10 @@ public final class Titles {
     give(titles, candidates, GOOD);
     plain.aspects(titles);
     plain.stories(titles);
+    candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
     give(titles, candidates, FAIR);
     plain.lesserAspects(titles);
+    candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
     give(titles, candidates, POOR);
     return plain.fill(titles);
   }

@@ -59,12 +59,12 @@ final class Vocabulary {
               + " overall general important simple clear strong interesting memorable impressive"
               + " wonderful excellent amazing current recent young long short high low early late"
               + " right wrong hard easy single special common possible key standout effective"
-              + " solid decent fine fun obvious entertaining favorite favourite compelling");
+              + " solid decent fine fun obvious perfect official vital burgeoning familiar original entertaining favorite favourite compelling");
 
   /** First nouns of "X of Y" that only lead up to the second. */
   static final Set<String> WEAK =
       words(
-          "exploration complexities complexity reflection passages passage depiction portrayal"
+          "inclusion exploration complexities complexity reflection passages passage depiction portrayal"
               + " examination discussion description descriptions combination complications"
               + " limitations limits challenges presence absence possibility importance kinds"
               + " member favour favor spite search search need lieu honour honor charge sight"

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,27 @@ final class Works {
       }
     }
     return start;
+  }
+
+  /** The title that a word tagged as one begins, as it is written; empty for the work's own. */
+  String other(List<Token> sentence, int start) {
+    int end = Math.max(known(sentence, start), quoted(sentence, start));
+    boolean quoted = sentence.get(start).text().matches("[\"“]");
+    int first = quoted ? start + 1 : start;
+    int last = quoted ? end - 1 : end;
+    while (last > first && sentence.get(last - 1).text().matches("[,.]")) {
+      last--;
+    }
+    List<String> words =
+        sentence.subList(first, Math.max(first, last)).stream().map(Token::text).toList();
+    if (words.isEmpty() || isOwn(words)) {
+      return "";
+    }
+    return String.join(" ", words).replace(" 's", "'s").replace(" n't", "n't").replaceAll(" ([,.:!?])", "$1");
+  }
+
+  private boolean isOwn(List<String> words) {
+    return own.stream().anyMatch(title -> Collections.indexOfSubList(title, words) >= 0);
   }
 
   private int known(List<Token> sentence, int start) {
