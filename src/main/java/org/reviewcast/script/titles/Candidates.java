@@ -25,11 +25,12 @@ final class Candidates {
   private final Titles.Closeness closeness;
 
   /** For the chapters of a review. */
-  Candidates(Metadata metadata, List<Block> blocks, Titles.Closeness closeness) {
+  Candidates(
+      Metadata metadata, List<Block> blocks, Quotations quotations, Titles.Closeness closeness) {
     this.metadata = metadata;
     this.closeness = closeness;
     this.works = new Works(metadata, blocks);
-    this.quotations = new Quotations(blocks);
+    this.quotations = quotations;
   }
 
   /**
@@ -41,8 +42,7 @@ final class Candidates {
     Tagger tagger = Tagger.load();
     List<List<List<Token>>> tagged = new ArrayList<>();
     for (Stretch chapter : chapters) {
-      tagged.add(
-          chapter.sentences().stream().map(quotations::own).map(tagger::tag).toList());
+      tagged.add(chapter.sentences().stream().map(quotations::own).map(tagger::tag).toList());
     }
     Names names = new Names(tagged.stream().flatMap(List::stream).toList());
     tagged.replaceAll(c -> c.stream().map(names::in).map(works::in).toList());

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Essence {
   private static final int LONGEST = 38;
   private static final int FURTHEST = 14;
-  private static final double MERIT = 0.45;
+  private static final double MERIT = 0.55;
   private static final double PLACE = 1.2;
   private static final double FIRST_CHAPTER = 0.2;
   private static final double WORK_HEAD = 0.2;
@@ -22,14 +22,48 @@ final class Essence {
   private static final Set<String> VERBS =
       Set.of("is", "'s", "was", "remains", "proves", "becomes", "feels", "plays", "reads");
   private static final Set<String> BETWEEN =
-      Set.of("like", "to", "be", "basically", "essentially", "very", "much", "at", "heart", "most",
-          "certainly", "ultimately", "really", "simply", "also", "still", "nothing", "but", "both",
-          "often", "actually", "ostensibly", "truly", "undoubtedly");
+      Set.of(
+          "like",
+          "to",
+          "be",
+          "basically",
+          "essentially",
+          "very",
+          "much",
+          "at",
+          "heart",
+          "most",
+          "certainly",
+          "ultimately",
+          "really",
+          "simply",
+          "also",
+          "still",
+          "nothing",
+          "but",
+          "both",
+          "often",
+          "actually",
+          "ostensibly",
+          "truly",
+          "undoubtedly");
 
   private static final double OWNED = 0.75;
   private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "debut", "sophomore", "final");
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "debut",
+          "sophomore",
+          "final");
   private static final Set<String> LINKS = Set.of("of", "on", "about");
 
   /** What a work can be, besides a film or a book. */
@@ -41,13 +75,15 @@ final class Essence {
               + " showcase homage tribute allegory love-letter slasher whodunit potboiler pastiche"
               + " exercise read watch listen game musical romance story nightmare dream spectacle"
               + " travelogue fantasy mystery classic gem mess misfire slog entertainment hybrid"
-              + " throwback capsule picture film movie book novel album record piece character-study"
-              + " opus essay manifesto travesty celebration");
+              + " throwback capsule picture film movie book novel album record piece"
+              + " character-study opus essay manifesto travesty celebration");
 
   private final TaggedSentence sentence;
   private final Works works;
+  private final boolean another;
 
-  private Essence(TaggedSentence sentence, Works works) {
+  private Essence(TaggedSentence sentence, Works works, boolean another) {
+    this.another = another;
     this.sentence = sentence;
     this.works = works;
   }
@@ -57,17 +93,18 @@ final class Essence {
    *
    * @param tagged its sentences
    */
-  static List<Candidate> of(
-      int chapter, Stretch stretch, List<List<Token>> tagged, Works works) {
+  static List<Candidate> of(int chapter, Stretch stretch, List<List<Token>> tagged, Works works) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
       int index = i;
+      boolean another =
+          tagged.subList(Math.max(0, i - 2), i + 1).stream().anyMatch(works::namesOther);
       double place = PLACE * stretch.prominence(i) + (chapter == 0 ? FIRST_CHAPTER : 0);
-      new Essence(new TaggedSentence(tagged.get(i)), works)
+      new Essence(new TaggedSentence(tagged.get(i)), works, another)
           .phrase(index, place)
           .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
       if (chapter == 0) {
-        new Essence(new TaggedSentence(tagged.get(i)), works)
+        new Essence(new TaggedSentence(tagged.get(i)), works, another)
             .owned(index)
             .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
       }
@@ -117,7 +154,8 @@ final class Essence {
       if (!owner && !ordinal || ordinal && !owner && !sentence.at(from - 1).lower().equals("the")) {
         continue;
       }
-      int end = ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
+      int end =
+          ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
       boolean work = end - from > 1 && KINDS.contains(sentence.at(end - 1).lower());
       boolean named = owner || sentence.at(from + 1).isName();
       if (work && named && !sentence.isCut(end, false)) {
@@ -165,7 +203,7 @@ final class Essence {
       return named + (sentence.at(named).text().matches("[\"”]") ? 1 : 0);
     }
     String word = sentence.at(i).lower();
-    boolean starts = i == 0 || sentence.at(i - 1).is("PUNCT", "CCONJ");
+    boolean starts = !another && (i == 0 || sentence.at(i - 1).is("PUNCT", "CCONJ"));
     if (starts && (word.equals("it") || word.equals("this"))) {
       boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower());
       return i + (work ? 2 : 1);

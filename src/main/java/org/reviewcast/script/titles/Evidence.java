@@ -23,18 +23,17 @@ record Evidence(
     double closeness) {
   // Fitted to what an editor made of 965 phrases of 32 reviews.
   private static final double WORDS_COUNT = 1.5;
-  private static final double PLACE_COUNTS = 1.05;
+  private static final double PLACE_COUNTS = 1.4;
   private static final double MIDST_COUNTS = 0.1;
-  private static final double DISTINCT_COUNTS = 0.18;
+  private static final double DISTINCT_COUNTS = 0.03;
   private static final double RECURRENCE_COUNTS = 0.1;
   private static final double FAULTS_COUNT = 0.75;
   private static final double TOLD = 0.12;
-  private static final double CLOSENESS_COUNTS = 0.8;
-  private static final double BASE = -0.05;
+  private static final double CLOSENESS_COUNTS = 0.4;
+  private static final double BASE = 0.1;
 
   Evidence with(double closeness) {
-    return new Evidence(
-        words, place, midst, distinct, recurrence, faults, told, closeness);
+    return new Evidence(words, place, midst, distinct, recurrence, faults, told, closeness);
   }
 
   /** How good a title it makes: from 0.85 an even chance that an editor likes it. */

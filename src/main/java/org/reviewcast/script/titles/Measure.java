@@ -28,8 +28,7 @@ final class Measure {
   private final Titles.Closeness closeness;
 
   /** For the phrases of one chapter of the review with a title. */
-  Measure(
-      String title, int chapter, Stretch stretch, Counts counts, Titles.Closeness closeness) {
+  Measure(String title, int chapter, Stretch stretch, Counts counts, Titles.Closeness closeness) {
     this.chapter = chapter;
     this.stretch = stretch;
     this.counts = counts;
@@ -37,7 +36,10 @@ final class Measure {
     Tagger.words(title).forEach(word -> ownTitle.add(Stems.of(word)));
   }
 
-  /** What there is for and against a phrase, unless it holds the title of the review or is a word in passing. */
+  /**
+   * What there is for and against a phrase, unless it holds the title of the review or is a word in
+   * passing.
+   */
   Optional<Evidence> of(Phrase phrase) {
     boolean ownName =
         HOLDING.contains(phrase.shape()) && phrase.stems().stream().anyMatch(ownTitle::contains);

@@ -35,7 +35,7 @@ record Phrase(
     AND(0.2, 0.33),
     POSSESSIVE(0, 0.06),
     DESCRIBED(0.08, 0.21),
-    COMPOUND(-0.04, 0.34),
+    COMPOUND(-0.04, 0.24),
     NAME(-0.4, 0),
     LABEL(0, 0),
     SINGLE(-0.3, 0.38);

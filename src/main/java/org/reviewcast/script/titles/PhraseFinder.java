@@ -35,7 +35,13 @@ final class PhraseFinder {
     return finder.found;
   }
 
-  private void from(int start, int end) {
+  private void from(int first, int end) {
+    // What the work has is told of without it: "the album's languid atmosphere".
+    boolean ofWork =
+        Vocabulary.WORK.contains(sentence.at(first).lower())
+            && sentence.at(first + 1).isPossessive()
+            && end > first + 2;
+    int start = ofWork ? first + 2 : first;
     if (sentence.isTurnedRound(start, end) || sentence.holdsVerb(start, end)) {
       return;
     }
@@ -62,7 +68,8 @@ final class PhraseFinder {
         || sentence.at(second - 1).is("PRON")
         || sentence.at(start - 1).is("CCONJ")
         || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())
-        || sentence.at(end).lower().equals("about") && !Thoughts.isThought(sentence.at(end - 1).lower())) {
+        || sentence.at(end).lower().equals("about")
+            && !Thoughts.isThought(sentence.at(end - 1).lower())) {
       return;
     }
     boolean between = sentence.at(end).lower().equals("between");
@@ -108,7 +115,8 @@ final class PhraseFinder {
       return;
     }
     boolean goesOn = sentence.at(secondEnd).lower().equals("to");
-    if (!goesOn) {
+    boolean counted = second > end + 1 && !sentence.at(end + 1).lower().equals("the");
+    if (!goesOn && !counted) {
       add(start, secondEnd, Phrase.Shape.AND);
     }
   }

@@ -21,13 +21,25 @@ final class PhraseMeasure {
   // What somebody meets with: whom it happens to is for the work to tell.
   private static final Set<String> SPOILERS =
       Set.of(
-          "escape", "death", "murder", "revenge", "betrayal", "sacrifice", "suicide", "arrest",
-          "confession", "rescue", "killer", "demise", "fate");
+          "escape",
+          "death",
+          "murder",
+          "revenge",
+          "betrayal",
+          "sacrifice",
+          "suicide",
+          "arrest",
+          "confession",
+          "rescue",
+          "killer",
+          "demise",
+          "fate");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
 
-  // What the tagger takes for a noun where the word that it belongs to was taken for something else.
+  // What the tagger takes for a noun where the word that it belongs to was taken for something
+  // else.
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?!music|magic|logic|comic|critic|topic|picnic|panic|traffic|public|epic|classic|fabric"
@@ -149,9 +161,7 @@ final class PhraseMeasure {
 
   private boolean takesArticle(Phrase.Shape shape) {
     boolean taking = shape == Phrase.Shape.SINGLE || shape == Phrase.Shape.POSSESSIVE;
-    return taking
-        && !sentence.at(start).isName()
-        && sentence.at(start - 1).lower().equals("the");
+    return taking && !sentence.at(start).isName() && sentence.at(start - 1).lower().equals("the");
   }
 
   // Whether it hangs on words outside it, or its head says nothing.

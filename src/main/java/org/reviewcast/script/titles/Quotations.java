@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,20 @@ final class Quotations {
     return colon > 0 && isQuoted(sentence.substring(colon + 2))
         ? sentence.substring(0, colon + 1)
         : sentence;
+  }
+
+  /** A chapter without what is not its writer's own; the chapter itself where nothing is. */
+  Stretch own(Stretch chapter) {
+    List<String> sentences =
+        chapter.sentences().stream().map(this::own).filter(s -> !s.isEmpty()).toList();
+    return sentences.isEmpty() ? chapter : new Stretch(sentences, Set.of(0));
+  }
+
+  /** The share of a chapter's letters that is quoted, 0 to 1. */
+  double share(Stretch chapter) {
+    int own = own(chapter).sentences().stream().mapToInt(String::length).sum();
+    int all = chapter.sentences().stream().mapToInt(String::length).sum();
+    return 1 - (double) own / all;
   }
 
   private boolean isQuoted(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a chapter.
@@ -13,7 +14,13 @@ import java.util.regex.Pattern;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
-  private static final Pattern PERSONAL = Pattern.compile("(?<![\\p{L}’'])(?:I|my|My|me)(?!\\p{L})");
+  private static final Pattern PERSONAL =
+      Pattern.compile("(?<![\\p{L}’'])(?:I|my|My|me)(?!\\p{L})");
+  private static final Pattern PREMISE =
+      Pattern.compile(
+          "\\b(?:(?:film|movie|picture|story|book|novel|narrative|plot|it) (?:follows|tells|opens"
+              + "|centers on|centres on|concerns|begins|sees|involves)|is set in|is the story of"
+              + "|played by)\\b");
   private static final Set<String> PEOPLE =
       Set.of("he", "she", "they", "him", "her", "his", "them", "their", "who");
   private static final Set<String> ONLOOKERS = Set.of("i", "we", "you", "us", "me", "my", "our");
@@ -62,9 +69,17 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
     return PERSONAL.matcher(sentences.get(sentence)).find();
   }
 
+  /** The share of its sentences in which the writer speaks of the writer's own life. */
+  double personal() {
+    long personal = IntStream.range(0, sentences.size()).filter(this::isPersonal).count();
+    return (double) personal / sentences.size();
+  }
+
   private static boolean tells(String sentence) {
     if (sentence.endsWith("?")) {
       return false;
+    } else if (PREMISE.matcher(sentence).find()) {
+      return true;
     }
     boolean person = false;
     for (String word : Tagger.words(sentence)) {

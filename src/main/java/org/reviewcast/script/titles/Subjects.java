@@ -22,6 +22,7 @@ final class Subjects {
       Set.of("supporting", "special", "visual", "practical", "opening", "final");
   private static final int FURTHEST_ANNOUNCEMENT = 16;
   private static final double RECURRING = 0.05;
+  private static final double AT_FIRST = -0.1;
   private static final double TIMES = 0.12;
   private static final double FEWEST_SHARE = 0.4;
 
@@ -79,7 +80,8 @@ final class Subjects {
         (word, times) -> {
           double share = counts.share(chapter, Stems.of(word));
           if (times > 1 && share > FEWEST_SHARE) {
-            double merit = RECURRING + TIMES * Math.min(4, times) + SHARE * share;
+            double merit =
+                (chapter == 0 ? AT_FIRST : RECURRING) + TIMES * Math.min(4, times) + SHARE * share;
             String title = "The " + TitleCase.of(word);
             candidates.add(
                 new Candidate(

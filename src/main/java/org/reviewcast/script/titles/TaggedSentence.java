@@ -15,13 +15,28 @@ final class TaggedSentence {
   // After a noun these most often belong to a verb that the tagger took for it.
   private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "away");
   private static final Set<String> SENSING =
-      Set.of("see", "sees", "saw", "watch", "watches", "have", "has", "let", "lets", "make", "makes");
+      Set.of(
+          "see", "sees", "saw", "watch", "watches", "have", "has", "let", "lets", "make", "makes");
   private static final Set<String> SUBORDINATES =
       Set.of(
-          "when", "while", "because", "as", "if", "although", "though", "since", "where", "that",
-          "which", "who", "until", "before", "after");
+          "when",
+          "while",
+          "because",
+          "as",
+          "if",
+          "although",
+          "though",
+          "since",
+          "where",
+          "that",
+          "which",
+          "who",
+          "until",
+          "before",
+          "after");
   private static final Set<String> TIMES =
-      Set.of("night", "day", "morning", "evening", "year", "week", "month", "summer", "winter",
+      Set.of(
+          "night", "day", "morning", "evening", "year", "week", "month", "summer", "winter",
           "time");
   private static final Set<String> DOINGS =
       Set.of("opening", "casting", "writing", "editing", "acting", "setting", "building");

@@ -12,9 +12,9 @@ final class Thoughts {
 
   private static final Set<String> THOUGHTS =
       Vocabulary.words(
-          "love loss grief rage anger fear dread terror horror death madness guilt shame pride hope"
-              + " despair desire lust envy greed power money class race faith doubt trust truth"
-              + " memory memories childhood youth age innocence charm wit humor humour irony"
+          "plot love loss grief rage anger fear dread terror horror death madness guilt shame pride"
+              + " hope despair desire lust envy greed power money class race faith doubt trust"
+              + " truth memory memories childhood youth age innocence charm wit humor humour irony"
               + " satire pathos style craft skill genius talent ambition effort energy pace rhythm"
               + " mood tone tension suspense mystery magic romance friendship marriage family"
               + " betrayal revenge vengeance escape rescue chase fight fights battle war crime"
@@ -25,11 +25,11 @@ final class Thoughts {
               + " stereotypes conventions tropes clichés cliches beats twist twists surprise shock"
               + " scares delight joy pleasure pain sorrow sadness melancholy nostalgia longing"
               + " warmth menace malice evil sin redemption sacrifice duty honor honour courage"
-              + " heroism beauty glory glories failure success triumph defeat defeat victory"
-              + " attack assault siege invasion threat threats danger risk stakes secrets lies"
-              + " deceit dreams nightmare nightmares vision visions spectacle farce enigma puzzle"
-              + " paradox problem dilemma choice choices trap politics angst hysteria alienation"
-              + " exile hierarchy taboo savagery brutality drama melodrama comedy errors racism"
+              + " heroism beauty glory glories failure success triumph defeat defeat victory attack"
+              + " assault siege invasion threat threats danger risk stakes secrets lies deceit"
+              + " dreams nightmare nightmares vision visions spectacle farce enigma puzzle paradox"
+              + " problem dilemma choice choices trap politics angst hysteria alienation exile"
+              + " hierarchy taboo savagery brutality drama melodrama comedy errors racism"
               + " propulsion narration voice themes voyeurism anxiety anxieties belief beliefs"
               + " perception worldview philosophy science religion sex sexuality desire hunger");
 

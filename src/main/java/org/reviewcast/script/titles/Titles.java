@@ -16,6 +16,8 @@ public final class Titles {
   private static final double THING = 0.65;
   private static final double POOR = 0.35;
   private static final double ANNOUNCED_MERIT = 0.8;
+  private static final double QUOTED = 0.4;
+  private static final String IN_QUOTATION = "In Its Own Words";
   private static final List<Aspect> ANNOUNCED =
       List.of(
           Aspect.ENDING,
@@ -34,6 +36,7 @@ public final class Titles {
 
   private final Work.Kind kind;
   private final Candidates finder;
+  private final Quotations quotations;
 
   /**
    * A chooser for one review.
@@ -44,7 +47,8 @@ public final class Titles {
    */
   public Titles(Metadata metadata, List<Block> blocks, Closeness closeness) {
     this.kind = metadata.work().kind();
-    this.finder = new Candidates(metadata, blocks, closeness);
+    this.quotations = new Quotations(blocks);
+    this.finder = new Candidates(metadata, blocks, quotations, closeness);
   }
 
   /** How close a phrase is to what a chapter is about. */
@@ -77,7 +81,7 @@ public final class Titles {
   public List<String> of(List<Stretch> chapters) throws IOException {
     List<List<Candidate>> candidates = finder.of(chapters);
     String[] titles = new String[chapters.size()];
-    PlainTitles plain = new PlainTitles(kind, chapters);
+    PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
     int last = titles.length - 1;
     if (plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
@@ -91,9 +95,22 @@ public final class Titles {
     candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
     give(titles, candidates, FAIR);
     plain.lesserAspects(titles);
+    quoted(titles, chapters);
     candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
     give(titles, candidates, POOR);
     return plain.fill(titles);
+  }
+
+  // A book speaks for itself where most of a chapter is quoted from it.
+  private void quoted(String[] titles, List<Stretch> chapters) {
+    for (int i = 0; i < titles.length; i++) {
+      boolean quoted =
+          i > 0 && kind == Work.Kind.BOOK && quotations.share(chapters.get(i)) > QUOTED;
+      if (quoted && titles[i] == null) {
+        titles[i] = IN_QUOTATION;
+        return;
+      }
+    }
   }
 
   // The best first, as long as there are good ones for chapters that have none.

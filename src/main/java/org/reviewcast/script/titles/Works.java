@@ -114,7 +114,21 @@ final class Works {
     if (words.isEmpty() || isOwn(words)) {
       return "";
     }
-    return String.join(" ", words).replace(" 's", "'s").replace(" n't", "n't").replaceAll(" ([,.:!?])", "$1");
+    return String.join(" ", words)
+        .replace(" 's", "'s")
+        .replace(" n't", "n't")
+        .replaceAll(" ([,.:!?])", "$1");
+  }
+
+  /** Whether a sentence names another work. */
+  boolean namesOther(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean begins = i == 0 || !sentence.get(i - 1).is(TAG);
+      if (begins && sentence.get(i).is(TAG) && !other(sentence, i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(List<String> words) {
