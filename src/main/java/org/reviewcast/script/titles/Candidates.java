@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 
@@ -79,7 +80,7 @@ final class Candidates {
         .sorted(BEST_FIRST)
         .limit(CLOSELY_READ)
         .map(c -> closer(c, evidence.get(c.phrase().title())))
-        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static void keepBest(

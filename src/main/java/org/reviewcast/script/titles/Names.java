@@ -34,6 +34,15 @@ final class Names {
     return token.isCapitalised() && token.is("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV");
   }
 
+  // Whether a name, of one word or several, follows "and".
+  private static boolean isSecondOfTwo(List<Token> before, int last) {
+    int i = last;
+    while (i >= 0 && before.get(i).isName()) {
+      i--;
+    }
+    return i >= 0 && before.get(i).is("CCONJ");
+  }
+
   // What two do: "Jay and Hugh go".
   private static boolean isPluralVerb(Token token) {
     return Vocabulary.VERBS.contains(token.lower() + "s")
@@ -84,7 +93,7 @@ final class Names {
           && !NATION.matcher(before.text()).find()
           && !Vocabulary.WORK.contains(token.lower())) {
         tag = "VERB";
-      } else if (before.isName() && isPluralVerb(token) && i > 1 && right.get(i - 2).is("CCONJ")) {
+      } else if (before.isName() && isPluralVerb(token) && isSecondOfTwo(right, i - 1)) {
         tag = "VERB";
       }
       if (tag.equals("NOUN") && isVerbByPlace(sentence, right, i)) {

@@ -48,6 +48,9 @@ final class PhraseMeasure {
               + ".{3,}(?:ic|ous|ful|less)");
   private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
 
+  // Before a noun, these tell of no one thing.
+  private static final Set<String> EACH = Set.of("every", "each", "any", "either", "whatever");
+
   // What parts words that belong together.
   private static final Set<String> JOINTS = Set.of("-", "/", "'", "'ll", "'re", "'ve");
 
@@ -95,7 +98,10 @@ final class PhraseMeasure {
       if (odd || token.is("PRON") || isRelative(token)) {
         return Optional.empty();
       }
-      add(token);
+      boolean article = built == Phrase.Shape.AND && token.is("DET");
+      if (!article) {
+        add(token);
+      }
     }
     boolean attributeOfName =
         built == Phrase.Shape.DESCRIBED
@@ -175,8 +181,10 @@ final class PhraseMeasure {
     return relative && !plain
         || JOINTS.contains(sentence.at(start - 1).text())
         || JOINTS.contains(next.text())
+        || next.text().matches("[\"“]") && !sentence.at(start - 1).text().matches("[\"“]")
         || objectAfter
         || DEGREES.contains(sentence.at(start - 1).lower())
+        || EACH.contains(sentence.at(start - 1).lower())
         || Vocabulary.GENERIC.contains(head)
         || Vocabulary.WORK.contains(head);
   }

@@ -34,6 +34,10 @@ public final class PlainTitles {
           "\\bI (?:\\w+ )?(?:first|remember|came|bought|found|discovered|picked|received|finished"
               + "|heard|grew|encountered)\\b|\\b(?:introduced|recommended|lent|given) (?:me|to)\\b"
               + "|\\bmy first\\b");
+  private static final Pattern FACTS =
+      Pattern.compile(
+          "\\b(?:(?:auto)?biograph\\w+|memoirs?|non-?fiction|oral history)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int FEWEST_JUDGED = 1;
   private static final Pattern JUDGED =
       Pattern.compile(
@@ -105,17 +109,19 @@ public final class PlainTitles {
     return List.of(titles);
   }
 
-  // Where the writer tells of the writer's own life.
+  // Where the writer tells how the writer came to the work.
   private void encounters(String[] titles) {
-    for (int i = 0; i < titles.length; i++) {
-      Stretch chapter = chapters.get(i);
-      if (titles[i] == null && chapter.personal() >= PERSONAL) {
-        boolean encounter =
-            i < 2 && chapter.sentences().stream().anyMatch(s -> ENCOUNTER.matcher(s).find());
-        String title = encounter ? "A First Encounter" : "A Personal Note";
-        titles[i] = Arrays.asList(titles).contains(title) ? null : title;
-      }
+    boolean tells =
+        chapters.get(0).personal() >= PERSONAL
+            && chapters.get(0).sentences().stream().anyMatch(s -> ENCOUNTER.matcher(s).find());
+    if (titles[0] == null && tells) {
+      titles[0] = "A First Encounter";
     }
+  }
+
+  // A work that tells of real lives and times has no plot.
+  private boolean isOfFacts() {
+    return chapters.get(0).sentences().stream().anyMatch(s -> FACTS.matcher(s).find());
   }
 
   /** Gives chapters that tell what happens in the work, and have no title, one that says so. */
@@ -140,7 +146,7 @@ public final class PlainTitles {
     Stretch stretch = chapters.get(chapter);
     boolean spokenOf =
         Aspect.STORY.density(stretch.sentences()) > WORDS_OF_STORY && stretch.told() > TOLD_AT_ALL;
-    return kind != Work.Kind.ALBUM && (stretch.told() > enough || spokenOf);
+    return kind != Work.Kind.ALBUM && !isOfFacts() && (stretch.told() > enough || spokenOf);
   }
 
   /** Gives chapters that have no title the aspect that stands out in them. */

@@ -90,12 +90,12 @@ public final class Titles {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
     give(titles, candidates, GOOD);
+    quoted(titles, chapters);
     plain.aspects(titles);
     plain.stories(titles);
     candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
     give(titles, candidates, FAIR);
     plain.lesserAspects(titles);
-    quoted(titles, chapters);
     candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
     give(titles, candidates, POOR);
     return plain.fill(titles);

@@ -65,8 +65,8 @@ final class Vocabulary {
   /** First nouns of "X of Y" that only lead up to the second. */
   static final Set<String> WEAK =
       words(
-          "inclusion exploration complexities complexity reflection passages passage depiction"
-              + " portrayal examination discussion description descriptions combination"
+          "inclusion majority exploration complexities complexity reflection passages passage"
+              + " depiction portrayal examination discussion description descriptions combination"
               + " complications limitations limits challenges presence absence possibility"
               + " importance kinds member favour favor spite search search need lieu honour honor"
               + " charge sight introduction explanation mention notion notions fact existence"
