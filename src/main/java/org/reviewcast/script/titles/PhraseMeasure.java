@@ -48,6 +48,8 @@ final class PhraseMeasure {
               + ".{3,}(?:ic|ous|ful|less)");
   private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
 
+  private static final Set<String> OPENS = Set.of("\"", "“");
+
   // Before a noun, these tell of no one thing.
   private static final Set<String> EACH = Set.of("every", "each", "any", "either", "whatever");
 
@@ -181,7 +183,7 @@ final class PhraseMeasure {
     return relative && !plain
         || JOINTS.contains(sentence.at(start - 1).text())
         || JOINTS.contains(next.text())
-        || next.text().matches("[\"“]") && !sentence.at(start - 1).text().matches("[\"“]")
+        || OPENS.contains(next.text()) && !OPENS.contains(sentence.at(start - 1).text())
         || objectAfter
         || DEGREES.contains(sentence.at(start - 1).lower())
         || EACH.contains(sentence.at(start - 1).lower())

@@ -144,7 +144,7 @@ final class TaggedSentence {
         TIMES.contains(first.lower()) && before.is("DET", "ADP") && at(start + 1).isName();
     boolean past =
         first.lower().endsWith("ed")
-            && !before.is("DET", "ADJ", "ADP", "NUM")
+            && (!before.is("DET", "ADJ", "ADP", "NUM") || before.lower().equals("both"))
             && !before.isPossessive();
     boolean subjectBefore =
         before.is("PRON") && SUBJECTS.contains(before.lower())

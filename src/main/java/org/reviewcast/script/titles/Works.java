@@ -2,8 +2,10 @@ package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +23,14 @@ final class Works {
   static final String TAG = "TITLE";
 
   private static final int LONGEST = 10;
+  private static final Set<String> OPENS = Set.of("\"", "“");
+  private static final Set<String> CLOSES = Set.of("\"", "”");
   private static final Pattern SMALL =
       Pattern.compile(
           "a|an|the|and|or|but|of|in|on|at|to|for|by|as|with|from|vs|into|over|'s|n't|'|\\W+");
 
   private final Set<List<String>> titles = new HashSet<>();
+  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
   private final Set<List<String>> own = new HashSet<>();
 
   /** Learns the titles that a review has in its metadata and sets in italics. */
@@ -35,6 +40,8 @@ final class Works {
     titles.addAll(own);
     blocks.stream().flatMap(Works::proses).forEach(this::learn);
     titles.remove(List.of());
+    titles.forEach(
+        title -> byFirst.computeIfAbsent(title.get(0), first -> new ArrayList<>()).add(title));
   }
 
   private static List<String> words(String title) {
@@ -103,7 +110,7 @@ final class Works {
   /** The title that a word tagged as one begins, as it is written; empty for the work's own. */
   String other(List<Token> sentence, int start) {
     int end = Math.max(known(sentence, start), quoted(sentence, start));
-    boolean quoted = sentence.get(start).text().matches("[\"“]");
+    boolean quoted = OPENS.contains(sentence.get(start).text());
     int first = quoted ? start + 1 : start;
     int last = quoted ? end - 1 : end;
     while (last > first && sentence.get(last - 1).text().matches("[,.]")) {
@@ -136,23 +143,26 @@ final class Works {
   }
 
   private int known(List<Token> sentence, int start) {
-    for (int length = Math.min(LONGEST, sentence.size() - start); length > 0; length--) {
-      List<String> words =
-          sentence.subList(start, start + length).stream().map(Token::text).toList();
-      if (titles.contains(words)) {
-        return start + length;
+    int end = start;
+    for (List<String> title : byFirst.getOrDefault(sentence.get(start).text(), List.of())) {
+      int i = 0;
+      while (i < title.size()
+          && start + i < sentence.size()
+          && sentence.get(start + i).text().equals(title.get(i))) {
+        i++;
       }
+      end = i == title.size() ? Math.max(end, start + i) : end;
     }
-    return start;
+    return end;
   }
 
   // Words in quotation marks that have a title's capitals.
   private static int quoted(List<Token> sentence, int start) {
-    if (!sentence.get(start).text().matches("[\"“]")) {
+    if (!OPENS.contains(sentence.get(start).text())) {
       return start;
     }
     for (int end = start + 1; end < Math.min(start + LONGEST, sentence.size()); end++) {
-      if (sentence.get(end).text().matches("[\"”]")) {
+      if (CLOSES.contains(sentence.get(end).text())) {
         List<String> words = sentence.subList(start + 1, end).stream().map(Token::text).toList();
         return !words.isEmpty() && isTitle(words) ? end + 1 : start;
       }
