@@ -62,12 +62,12 @@ public final class FoundChapters implements ChapterFinder {
     }
     if (!isEnglish(metadata)) {
       // The sentence model knows English only.
-      return new Finding(find(metadata, passages, new LexicalVectors()), true);
+      return new Finding(find(metadata, blocks, passages, new LexicalVectors()), true);
     }
     try (SentenceVectors vectors = source.meanings(kept)) {
-      return new Finding(find(metadata, passages, vectors), true);
+      return new Finding(find(metadata, blocks, passages, vectors), true);
     } catch (UncheckedIOException e) {
-      return new Finding(find(metadata, passages, source.words(e.getCause())), false);
+      return new Finding(find(metadata, blocks, passages, source.words(e.getCause())), false);
     }
   }
 
@@ -75,11 +75,12 @@ public final class FoundChapters implements ChapterFinder {
     return metadata.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
-  private List<Start> find(Metadata metadata, List<Passage> passages, SentenceVectors vectors) {
+  private List<Start> find(
+      Metadata metadata, List<Block> blocks, List<Passage> passages, SentenceVectors vectors) {
     boolean english = isEnglish(metadata);
     Sample sample = Sample.of(passages, vectors);
     List<Integer> breaks = Breaks.find(passages, sample, wish.count(), english, Weights.USUAL);
-    List<String> titles = titles(metadata, passages, breaks, sample, vectors, english);
+    List<String> titles = titles(metadata, blocks, passages, breaks, sample, vectors, english);
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < breaks.size(); i++) {
       int block = i == 0 ? 0 : passages.get(breaks.get(i)).block();
@@ -90,6 +91,7 @@ public final class FoundChapters implements ChapterFinder {
 
   private List<String> titles(
       Metadata metadata,
+      List<Block> blocks,
       List<Passage> passages,
       List<Integer> breaks,
       Sample sample,
@@ -105,7 +107,7 @@ public final class FoundChapters implements ChapterFinder {
     }
     try {
       Titles.Closeness closeness = new VectorCloseness(sample, breaks, vectors);
-      return new Titles(metadata.work().kind(), metadata.title(), closeness).of(stretches);
+      return new Titles(metadata, blocks, closeness).of(stretches);
     } catch (IOException e) {
       return plain.of();
     }

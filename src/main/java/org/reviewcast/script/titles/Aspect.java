@@ -117,6 +117,12 @@ public enum Aspect {
       "song songs track tracks single opener closer lyrics lyric sings ballad verse verses chorus"
           + " side title-track",
       Work.Kind.ALBUM),
+  RELEASE(
+      "Release and Reception",
+      "released release reissue label",
+      "released release releases reissue reissued label chart charts charted commercial sold copies"
+          + " remaster remastered vinyl promoted reception critics acclaim unreleased deluxe",
+      Work.Kind.ALBUM),
   PLAY(
       "How It Plays",
       "controls puzzles combat mechanics difficulty plays",
@@ -183,7 +189,7 @@ public enum Aspect {
 
   /** The stems of its label's words. */
   Set<String> stems() {
-    return Stems.ofTitle(label);
+    return Senses.ofTitle(label);
   }
 
   boolean fits(Work.Kind kind) {

@@ -11,6 +11,9 @@ final class Names {
   // What the word after it belongs to: "American soldiers".
   private static final Pattern NATION = Pattern.compile("(?:ian|ican|ese|ish|rman|French)$");
 
+  private static final Set<String> AFTER_VERB =
+      Set.of("to", "into", "through", "up", "down", "away", "out");
+
   private final Set<String> names = new HashSet<>();
 
   /** Learns the names in a text: words with a capital that do not open a sentence. */
@@ -31,10 +34,40 @@ final class Names {
     return token.isCapitalised() && token.is("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV");
   }
 
+  // Whether a name, of one word or several, follows "and".
+  private static boolean isSecondOfTwo(List<Token> before, int last) {
+    int i = last;
+    while (i >= 0 && before.get(i).isName()) {
+      i--;
+    }
+    return i >= 0 && before.get(i).is("CCONJ");
+  }
+
   // What two do: "Jay and Hugh go".
   private static boolean isPluralVerb(Token token) {
     return Vocabulary.VERBS.contains(token.lower() + "s")
         || Vocabulary.VERBS.contains(token.lower() + "es");
+  }
+
+  // "The motion extends to him": a plural after a noun, where the clause has no verb yet.
+  private static boolean isVerbByPlace(List<Token> sentence, List<Token> before, int index) {
+    boolean plural = index > 0 && TaggedSentence.isPlural(sentence.get(index));
+    if (!plural || !before.get(index - 1).is("NOUN") || index + 1 == sentence.size()) {
+      return false;
+    }
+    Token next = sentence.get(index + 1);
+    boolean goesOn =
+        next.is("DET", "PRON", "SCONJ", "ADV")
+            || AFTER_VERB.contains(next.lower())
+            || next.is("PUNCT") && sentence.stream().noneMatch(t -> t.is("VERB", "AUX"));
+    for (int i = index - 1; goesOn && i >= 0; i--) {
+      if (before.get(i).is("VERB", "AUX")) {
+        return false;
+      } else if (before.get(i).is("SCONJ") || before.get(i).text().matches("[;:—–]")) {
+        return true;
+      }
+    }
+    return goesOn;
   }
 
   /** The same sentence with its tags set right. */
@@ -60,7 +93,10 @@ final class Names {
           && !NATION.matcher(before.text()).find()
           && !Vocabulary.WORK.contains(token.lower())) {
         tag = "VERB";
-      } else if (before.isName() && isPluralVerb(token) && i > 1 && right.get(i - 2).is("CCONJ")) {
+      } else if (before.isName() && isPluralVerb(token) && isSecondOfTwo(right, i - 1)) {
+        tag = "VERB";
+      }
+      if (tag.equals("NOUN") && isVerbByPlace(sentence, right, i)) {
         tag = "VERB";
       }
       right.add(tag.equals(token.tag()) ? token : new Token(token.text(), tag));

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param shape how it is built
  * @param sentence index in its chapter of the sentence it stands in
  * @param weighty whether it has a word of which critics speak
+ * @param thought whether its head names a thought, such as a quality or an event, and not a thing
  * @param merit how good a title its words alone make it
  */
 record Phrase(
@@ -20,23 +21,31 @@ record Phrase(
     Shape shape,
     int sentence,
     boolean weighty,
+    boolean thought,
     double merit) {
+  /** A title that is true by itself. */
+  static Phrase label(String title, Set<String> stems, int sentence, double merit) {
+    return new Phrase(title, stems, "", Shape.LABEL, sentence, true, true, merit);
+  }
+
   /** How a phrase is built, and what that is worth. */
   enum Shape {
-    OF(0.1),
-    IN(-0.1),
-    AND(0.22),
-    POSSESSIVE(0.16),
-    DESCRIBED(-0.15),
-    COMPOUND(0.03),
-    NAME(0.05),
-    LABEL(0),
-    SINGLE(-0.3);
+    OF(-0.1, 0.42),
+    IN(-0.6, 0),
+    AND(0.2, 0.33),
+    POSSESSIVE(0, 0.06),
+    DESCRIBED(0.08, 0.21),
+    COMPOUND(-0.04, 0.24),
+    NAME(-0.4, 0),
+    LABEL(0, 0),
+    SINGLE(-0.3, 0.38);
 
     private final double worth;
+    private final double withThought;
 
-    Shape(double worth) {
+    Shape(double worth, double withThought) {
       this.worth = worth;
+      this.withThought = withThought;
     }
 
     /** Whether it says something by itself even where it is said once. */
@@ -44,8 +53,9 @@ record Phrase(
       return this == OF || this == AND || this == POSSESSIVE || this == LABEL;
     }
 
-    double worth() {
-      return worth;
+    /** What it is worth, where its head names a thought or a thing. */
+    double worth(boolean thought) {
+      return thought ? worth + withThought : worth;
     }
   }
 }

@@ -35,7 +35,13 @@ final class PhraseFinder {
     return finder.found;
   }
 
-  private void from(int start, int end) {
+  private void from(int first, int end) {
+    // What the work has is told of without it: "the album's languid atmosphere".
+    boolean ofWork =
+        Vocabulary.WORK.contains(sentence.at(first).lower())
+            && sentence.at(first + 1).isPossessive()
+            && end > first + 2;
+    int start = ofWork ? first + 2 : first;
     if (sentence.isTurnedRound(start, end) || sentence.holdsVerb(start, end)) {
       return;
     }
@@ -58,9 +64,12 @@ final class PhraseFinder {
     int second = sentence.afterArticle(end + 1);
     int secondEnd = sentence.nounPhrase(second);
     if (secondEnd == second
+        || sentence.holdsVerb(second, secondEnd)
         || sentence.at(second - 1).is("PRON")
         || sentence.at(start - 1).is("CCONJ")
-        || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())) {
+        || Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())
+        || sentence.at(end).lower().equals("about")
+            && !Thoughts.isThought(sentence.at(end - 1).lower())) {
       return;
     }
     boolean between = sentence.at(end).lower().equals("between");
@@ -72,7 +81,9 @@ final class PhraseFinder {
     if (sentence.at(secondEnd).lower().equals("and")) {
       int third = sentence.afterArticle(secondEnd + 1);
       int thirdEnd = sentence.nounPhrase(third);
-      if (thirdEnd > third && !sentence.isCut(thirdEnd, true)) {
+      if (thirdEnd > third
+          && !sentence.isCut(thirdEnd, true)
+          && !sentence.holdsVerb(third, thirdEnd)) {
         add(start, thirdEnd, shape);
       }
     } else if (!between
@@ -93,13 +104,30 @@ final class PhraseFinder {
         || end - start > 2
         || secondEnd - second > 2
         || enumeration
+        || sentence.holdsVerb(second, secondEnd)
+        || isWorkaday(end - 1)
+        || isWorkaday(secondEnd - 1)
+        || isGerund(secondEnd - 1) && !isGerund(end - 1)
         || sentence.at(start - 1).isPossessive()
         || isUnlike(start, end, second, secondEnd)
         || isName(start, end) != isName(second, secondEnd)
         || sentence.isCut(secondEnd, false)) {
       return;
     }
-    add(start, secondEnd, Phrase.Shape.AND);
+    boolean goesOn = sentence.at(secondEnd).lower().equals("to");
+    boolean counted = second > end + 1 && !sentence.at(end + 1).lower().equals("the");
+    if (!goesOn && !counted) {
+      add(start, secondEnd, Phrase.Shape.AND);
+    }
+  }
+
+  private boolean isWorkaday(int noun) {
+    String word = sentence.at(noun).lower();
+    return Vocabulary.GENERIC.contains(word) || Vocabulary.WORK.contains(word);
+  }
+
+  private boolean isGerund(int noun) {
+    return sentence.at(noun).lower().endsWith("ing");
   }
 
   private boolean isName(int start, int end) {

@@ -4,15 +4,57 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Measures whether words of a sentence make a title, and how good a one. */
 final class PhraseMeasure {
   private static final int LONGEST = 38;
   private static final int COMFORTABLE = 32;
   private static final int MOST_WORDS = 4;
+  private static final double LETTER = 0.0078;
+  private static final double ARTICLE = 0.2;
+  private static final double BLAND = 0.16;
+  private static final double ALL_BLAND = 0.2;
+  private static final double COMMON_OWNER = 0.15;
+  private static final double SPOILER = 0.4;
+
+  // What somebody meets with: whom it happens to is for the work to tell.
+  private static final Set<String> SPOILERS =
+      Set.of(
+          "escape",
+          "death",
+          "murder",
+          "revenge",
+          "betrayal",
+          "sacrifice",
+          "suicide",
+          "arrest",
+          "confession",
+          "rescue",
+          "killer",
+          "demise",
+          "fate");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
+
+  // What the tagger takes for a noun where the word that it belongs to was taken for something
+  // else.
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "(?!music|magic|logic|comic|critic|topic|picnic|panic|traffic|public|epic|classic|fabric"
+              + "|mechanic|rhetoric|ethic|lyric|relic|republic|graphic|clinic|tunic|attic|skeptic"
+              + "|mosaic|academic|arsenic|ethic|cleric|heretic|lunatic|mystic|romantic|tropic)"
+              + ".{3,}(?:ic|ous|ful|less)");
+  private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
+
+  private static final Set<String> OPENS = Set.of("\"", "“");
+
+  // Before a noun, these tell of no one thing.
+  private static final Set<String> EACH = Set.of("every", "each", "any", "either", "whatever");
+
+  // What parts words that belong together.
+  private static final Set<String> JOINTS = Set.of("-", "/", "'", "'ll", "'re", "'ve");
 
   // Of contractions, which the tagger takes for nouns.
   private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
@@ -58,7 +100,10 @@ final class PhraseMeasure {
       if (odd || token.is("PRON") || isRelative(token)) {
         return Optional.empty();
       }
-      add(token);
+      boolean article = built == Phrase.Shape.AND && token.is("DET");
+      if (!article) {
+        add(token);
+      }
     }
     boolean attributeOfName =
         built == Phrase.Shape.DESCRIBED
@@ -66,27 +111,65 @@ final class PhraseMeasure {
             && sentence.at(end - 1).isName()
             && !sentence.at(start).isName();
     boolean ofWork = Vocabulary.WORK.contains(sentence.at(start).lower()) && end - start > 1;
-    if (text.length() > LONGEST || content == 0 || attributeOfName || ofWork && !possessive) {
+    if (text.length() + 4 > LONGEST && takesArticle(shape())
+        || text.length() > LONGEST
+        || content == 0
+        || attributeOfName
+        || ofWork && !possessive
+        || ADJECTIVE.matcher(sentence.at(end - 1).lower()).matches()
+        || SUBORDINATES.contains(sentence.at(start).lower())) {
       return Optional.empty();
     }
     Phrase.Shape shape = shape();
-    merit += shape.worth();
     merit -= built == Phrase.Shape.OF && Vocabulary.WEAK.contains(firstHead()) ? 0.3 : 0;
     merit -= possessive && kin ? 0.5 : 0;
+    merit -= possessive && isSpoiler(end - 1) ? SPOILER : 0;
+    merit -= possessive && !isNamed() ? COMMON_OWNER : 0;
+    merit -= allBland() ? ALL_BLAND : 0;
+    merit -= names == content && kin ? 0.5 : 0;
+    merit -= sentence.at(start).is("NUM") ? 0.2 : 0;
     merit -= content > MOST_WORDS ? 0.3 : 0;
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
     String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
     String first = firstHead();
-    String head = Stems.of(first.isEmpty() ? sentence.at(end - 1).lower() : first);
-    return Optional.of(new Phrase(title, Set.copyOf(stems), head, shape, index, weighty, merit));
+    String noun = first.isEmpty() ? sentence.at(end - 1).lower() : first;
+    boolean thought =
+        !sentence.at(end - 1).isName()
+            && (Thoughts.isThought(noun) || Thoughts.isThought(sentence.at(end - 1).lower()));
+    merit += shape.worth(thought) + LETTER * text.length();
+    return Optional.of(
+        new Phrase(
+            title, Set.copyOf(stems), Stems.of(noun), shape, index, weighty, thought, merit));
+  }
+
+  private boolean isSpoiler(int head) {
+    return SPOILERS.contains(sentence.at(head).lower());
+  }
+
+  // Whether what somebody has is a person's, by name.
+  private boolean isNamed() {
+    for (int i = start; i < end; i++) {
+      if (sentence.at(i).isPossessive()) {
+        return sentence.at(i - 1).isName();
+      }
+    }
+    return false;
+  }
+
+  private boolean allBland() {
+    boolean bland = end - start > 1;
+    for (int i = start; i < end - 1; i++) {
+      String word = sentence.at(i).lower();
+      bland &= Vocabulary.BLAND.contains(word) || Vocabulary.RELATIVE.contains(word);
+    }
+    return bland;
   }
 
   private boolean takesArticle(Phrase.Shape shape) {
-    return shape == Phrase.Shape.SINGLE
-        && !sentence.at(start).isName()
-        && sentence.at(start - 1).lower().equals("the");
+    boolean taking = shape == Phrase.Shape.SINGLE || shape == Phrase.Shape.POSSESSIVE;
+    return taking && !sentence.at(start).isName() && sentence.at(start - 1).lower().equals("the");
   }
 
   // Whether it hangs on words outside it, or its head says nothing.
@@ -98,10 +181,14 @@ final class PhraseMeasure {
     boolean objectAfter = next.is("DET") && !relative || next.is("PRON") && !relative;
     String head = sentence.at(end - 1).lower();
     return relative && !plain
+        || JOINTS.contains(sentence.at(start - 1).text())
+        || JOINTS.contains(next.text())
+        || OPENS.contains(next.text()) && !OPENS.contains(sentence.at(start - 1).text())
         || objectAfter
         || DEGREES.contains(sentence.at(start - 1).lower())
+        || EACH.contains(sentence.at(start - 1).lower())
         || Vocabulary.GENERIC.contains(head)
-        || Vocabulary.WORK.contains(head) && built != Phrase.Shape.AND;
+        || Vocabulary.WORK.contains(head);
   }
 
   private static boolean isRelative(Token token) {
@@ -117,7 +204,7 @@ final class PhraseMeasure {
     boolean glued = token.isPossessive();
     text.append(text.length() == 0 || glued ? "" : " ").append(token.text());
     possessive |= glued;
-    merit -= token.is("DET") && !token.lower().equals("the") ? 0.1 : 0;
+    merit -= token.is("DET") && !token.lower().equals("the") ? ARTICLE : 0;
     if (isContent(token)) {
       stems.add(Stems.of(token.text()));
       content++;
@@ -126,7 +213,7 @@ final class PhraseMeasure {
       weighty |= critical;
       kin |= Vocabulary.KIN.contains(token.lower());
       merit += critical ? 0.12 : 0;
-      merit -= Vocabulary.BLAND.contains(token.lower()) ? 0.1 : 0;
+      merit -= Vocabulary.BLAND.contains(token.lower()) ? BLAND : 0;
       merit -= Vocabulary.WORK.contains(token.lower()) ? 0.15 : 0;
     }
   }

@@ -3,8 +3,10 @@ package org.reviewcast.script.titles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewcast.review.Work;
 
@@ -12,14 +14,41 @@ import org.reviewcast.review.Work;
 public final class PlainTitles {
   private static final double STANDS_OUT = 2.2;
   private static final double STANDS_FORTH = 1.6;
+  private static final double IS_THERE = 1.2;
   private static final double TOLD = 0.7;
   private static final double TOLD_EARLY = 0.6;
   private static final double TOLD_AT_FIRST = 0.5;
+  private static final double TOLD_AT_ALL = 0.15;
+  private static final double WORDS_OF_STORY = 2.4;
+  private static final double PERSONAL = 0.5;
   private static final int FEWEST_WORDS = 3;
+  private static final int FEW_WORDS = 2;
   private static final List<String> STORIES =
       List.of("The Setup", "The Story", "How It Unfolds", "Where It Leads");
   private static final List<String> OTHERS =
       List.of("A Closer Look", "Further Thoughts", "More to Consider");
+  private static final Set<Aspect> AT_FIRST =
+      EnumSet.of(Aspect.MAKING, Aspect.ADAPTATION, Aspect.RELEASE);
+  private static final Pattern ENCOUNTER =
+      Pattern.compile(
+          "\\bI (?:\\w+ )?(?:first|remember|came|bought|found|discovered|picked|received|finished"
+              + "|heard|grew|encountered)\\b|\\b(?:introduced|recommended|lent|given) (?:me|to)\\b"
+              + "|\\bmy first\\b");
+  private static final Pattern FACTS =
+      Pattern.compile(
+          "\\b(?:(?:auto)?biograph\\w+|memoirs?|non-?fiction|oral history)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int FEWEST_JUDGED = 1;
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "\\b(?:enjoy\\w*|love[ds]?|like[ds]|great\\w*|good|best|better|bad|worst|worse|perfect\\w*|success\\w*|succeed\\w*|fail\\w*|falls?"
+              + " short|disappoint\\w*|impress\\w*|satisf\\w*"
+              + "|compelling|brilliant\\w*|beautiful\\w*|wonderful\\w*|amazing\\w*|charm\\w*"
+              + "|delight\\w*|flaw\\w*|masterful\\w*|excellent\\w*|superb\\w*|memorable|fun|funny"
+              + "|interesting|engaging|fascinating|powerful|works|weak\\w*|strong\\w*|magnificent|skip|superior|inferior|eager|misstep\\w*|gripping|convinc\\w*|clumsy|step"
+              + " (?:up|down)|high"
+              + " point|hit|shines?|reward\\w*|remarkabl\\w*|worthy?|missed|lacks?|mess|gem|classic|definitive|favou?rite)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern VERDICT =
       Pattern.compile(
           "\\b(?:in the end|overall|ultimately|in conclusion|all in all|in sum|in short|to sum"
@@ -52,17 +81,22 @@ public final class PlainTitles {
 
   /** Whether a chapter sums up: as the last of a review does, unless it tells a story. */
   boolean isVerdict(int chapter) {
-    boolean last = chapter > 0 && chapter == chapters.size() - 1;
-    return last
-        && (chapters.get(chapter).told() < TOLD
-            || chapters.get(chapter).sentences().stream().anyMatch(s -> VERDICT.matcher(s).find()));
+    if (chapter == 0 || chapter != chapters.size() - 1) {
+      return false;
+    }
+    Stretch last = chapters.get(chapter);
+    long judged = last.sentences().stream().filter(s -> JUDGED.matcher(s).find()).count();
+    return last.told() < TOLD && judged >= FEWEST_JUDGED
+        || last.sentences().stream().anyMatch(s -> VERDICT.matcher(s).find());
   }
 
   /** Gives a title to each chapter that has none. */
   List<String> fill(String[] titles) {
-    aspects(titles, STANDS_OUT);
+    aspects(titles, STANDS_OUT, FEWEST_WORDS);
     stories(titles);
-    aspects(titles, STANDS_FORTH);
+    aspects(titles, STANDS_FORTH, FEWEST_WORDS);
+    aspects(titles, IS_THERE, FEW_WORDS);
+    encounters(titles);
     List<String> others = new ArrayList<>(OTHERS);
     for (int i = 0; i < titles.length; i++) {
       if (titles[i] == null) {
@@ -73,6 +107,21 @@ public final class PlainTitles {
       }
     }
     return List.of(titles);
+  }
+
+  // Where the writer tells how the writer came to the work.
+  private void encounters(String[] titles) {
+    boolean tells =
+        chapters.get(0).personal() >= PERSONAL
+            && chapters.get(0).sentences().stream().anyMatch(s -> ENCOUNTER.matcher(s).find());
+    if (titles[0] == null && tells) {
+      titles[0] = "A First Encounter";
+    }
+  }
+
+  // A work that tells of real lives and times has no plot.
+  private boolean isOfFacts() {
+    return chapters.get(0).sentences().stream().anyMatch(s -> FACTS.matcher(s).find());
   }
 
   /** Gives chapters that tell what happens in the work, and have no title, one that says so. */
@@ -94,31 +143,38 @@ public final class PlainTitles {
   private boolean isStory(int chapter) {
     boolean early = chapter * 3 <= chapters.size();
     double enough = chapter == 0 ? TOLD_AT_FIRST : early ? TOLD_EARLY : TOLD;
-    return kind != Work.Kind.ALBUM && chapters.get(chapter).told() > enough;
+    Stretch stretch = chapters.get(chapter);
+    boolean spokenOf =
+        Aspect.STORY.density(stretch.sentences()) > WORDS_OF_STORY && stretch.told() > TOLD_AT_ALL;
+    return kind != Work.Kind.ALBUM && !isOfFacts() && (stretch.told() > enough || spokenOf);
   }
 
-  /** Gives chapters after the first that have no title the aspect that stands out in them. */
+  /** Gives chapters that have no title the aspect that stands out in them. */
   void aspects(String[] titles) {
-    aspects(titles, STANDS_OUT);
+    aspects(titles, STANDS_OUT, FEWEST_WORDS);
   }
 
-  private void aspects(String[] titles, double enough) {
+  /** Gives chapters that have no title the aspect that they speak of most. */
+  void lesserAspects(String[] titles) {
+    aspects(titles, STANDS_FORTH, FEWEST_WORDS);
+  }
+
+  private void aspects(String[] titles, double enough, int fewest) {
     List<String> all = Arrays.asList(titles);
     while (true) {
       double best = enough;
       int chapter = -1;
       Aspect aspect = null;
-      for (int i = 1; i < all.size(); i++) {
+      for (int i = 0; i < all.size(); i++) {
+        List<String> sentences = chapters.get(i).sentences();
         for (Aspect candidate : Aspect.values()) {
-          boolean early = i < all.size() / 2;
           boolean free =
               all.get(i) == null
                   && candidate.fits(kind)
-                  && isNew(candidate, all)
-                  && candidate != Aspect.STORY
-                  && !(early && (candidate == Aspect.ENDING || candidate == Aspect.VERDICT));
-          boolean often = free && candidate.count(chapters.get(i).sentences()) >= FEWEST_WORDS;
-          double density = often ? candidate.density(chapters.get(i).sentences()) : 0;
+                  && isInPlace(candidate, i)
+                  && isNew(candidate, all);
+          boolean often = free && candidate.count(sentences) >= fewest;
+          double density = often ? candidate.density(sentences) : 0;
           if (density > best) {
             best = density;
             chapter = i;
@@ -133,9 +189,19 @@ public final class PlainTitles {
     }
   }
 
+  private boolean isInPlace(Aspect aspect, int chapter) {
+    boolean early = chapter < chapters.size() / 2;
+    return switch (aspect) {
+      case STORY -> false;
+      case ENDING -> !early;
+      case VERDICT -> chapter == chapters.size() - 1;
+      default -> chapter > 0 || AT_FIRST.contains(aspect);
+    };
+  }
+
   private static boolean isNew(Aspect aspect, List<String> titles) {
     return titles.stream()
         .filter(Objects::nonNull)
-        .noneMatch(title -> !Collections.disjoint(Stems.ofTitle(title), aspect.stems()));
+        .noneMatch(title -> !Collections.disjoint(Senses.ofTitle(title), aspect.stems()));
   }
 }

@@ -3,6 +3,8 @@ package org.reviewcast.script.titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a chapter.
@@ -12,6 +14,13 @@ import java.util.Set;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
+  private static final Pattern PERSONAL =
+      Pattern.compile("(?<![\\p{L}’'])(?:I|my|My|me)(?!\\p{L})");
+  private static final Pattern PREMISE =
+      Pattern.compile(
+          "\\b(?:(?:film|movie|picture|story|book|novel|narrative|plot|it) (?:follows|tells|opens"
+              + "|centers on|centres on|concerns|begins|sees|involves)|is set in|is the story of"
+              + "|played by)\\b");
   private static final Set<String> PEOPLE =
       Set.of("he", "she", "they", "him", "her", "his", "them", "their", "who");
   private static final Set<String> ONLOOKERS = Set.of("i", "we", "you", "us", "me", "my", "our");
@@ -50,9 +59,27 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
     return (double) sentences.stream().filter(Stretch::tells).count() / sentences.size();
   }
 
+  /** Whether a sentence tells what people do, and does not speak of the work. */
+  boolean tells(int sentence) {
+    return tells(sentences.get(sentence));
+  }
+
+  /** Whether the writer speaks in a sentence of what happened to the writer. */
+  boolean isPersonal(int sentence) {
+    return PERSONAL.matcher(sentences.get(sentence)).find();
+  }
+
+  /** The share of its sentences in which the writer speaks of the writer's own life. */
+  double personal() {
+    long personal = IntStream.range(0, sentences.size()).filter(this::isPersonal).count();
+    return (double) personal / sentences.size();
+  }
+
   private static boolean tells(String sentence) {
     if (sentence.endsWith("?")) {
       return false;
+    } else if (PREMISE.matcher(sentence).find()) {
+      return true;
     }
     boolean person = false;
     for (String word : Tagger.words(sentence)) {

@@ -1,8 +1,11 @@
 package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a sentence that opens a paragraph says that it is about, where that is a thing of which
@@ -18,6 +21,14 @@ final class Subjects {
   private static final Set<String> MODIFIERS =
       Set.of("supporting", "special", "visual", "practical", "opening", "final");
   private static final int FURTHEST_ANNOUNCEMENT = 16;
+  private static final double RECURRING = 0.05;
+  private static final double AT_FIRST = -0.1;
+  private static final double TIMES = 0.12;
+  private static final double FEWEST_SHARE = 0.4;
+
+  // These are said in passing, of anything.
+  private static final Set<String> VAGUE =
+      Set.of("story", "plot", "action", "characters", "problem", "style", "original", "leads");
 
   private final TaggedSentence sentence;
   private final List<String> titles = new ArrayList<>();
@@ -37,13 +48,48 @@ final class Subjects {
       Subjects subjects = new Subjects(tagged.get(opening));
       subjects.opening();
       subjects.announced();
+      subjects.equated();
       for (String title : subjects.titles) {
         double merit = MERIT + (opening == 0 ? FIRST : 0) + SHARE * stretch.share(opening);
-        Phrase phrase =
-            new Phrase(title, Stems.ofTitle(title), "", Phrase.Shape.LABEL, opening, true, merit);
+        Phrase phrase = Phrase.label(title, Senses.ofTitle(title), opening, merit);
         candidates.add(new Candidate(chapter, phrase, merit));
       }
     }
+    return candidates;
+  }
+
+  /**
+   * The subjects that a chapter comes back to, where the others do not.
+   *
+   * @param tagged its sentences
+   */
+  static List<Candidate> recurring(int chapter, List<List<Token>> tagged, Counts counts) {
+    Map<String, Integer> said = new TreeMap<>();
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      for (Token token : tagged.get(i)) {
+        String word = token.lower();
+        if (token.is("NOUN") && Vocabulary.SUBJECTS.contains(word) && !VAGUE.contains(word)) {
+          said.merge(word, 1, Integer::sum);
+          first.putIfAbsent(word, i);
+        }
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    said.forEach(
+        (word, times) -> {
+          double share = counts.share(chapter, Stems.of(word));
+          if (times > 1 && share > FEWEST_SHARE) {
+            double merit =
+                (chapter == 0 ? AT_FIRST : RECURRING) + TIMES * Math.min(4, times) + SHARE * share;
+            String title = "The " + TitleCase.of(word);
+            candidates.add(
+                new Candidate(
+                    chapter,
+                    Phrase.label(title, Senses.ofTitle(title), first.get(word), merit),
+                    merit));
+          }
+        });
     return candidates;
   }
 
@@ -81,6 +127,19 @@ final class Subjects {
     }
   }
 
+  // "The other star is the stunt work."
+  private void equated() {
+    for (int i = 1; i < FURTHEST_ANNOUNCEMENT; i++) {
+      boolean is = sentence.at(i).is("AUX") && sentence.at(i + 1).lower().equals("the");
+      if (is && !sentence.at(i - 1).is("PRON")) {
+        int end = sentence.nounPhrase(i + 2);
+        if (sentence.at(end).text().matches("[.,:;!]")) {
+          take(i + 2, end);
+        }
+      }
+    }
+  }
+
   private void take(int start, int end) {
     if (end <= start) {
       return;
@@ -94,10 +153,20 @@ final class Subjects {
                 || MODIFIERS.contains(before.lower()));
     if (modified) {
       titles.add("The " + TitleCase.of(before.lower() + " " + head));
-    } else if (Vocabulary.SUBJECTS.contains(head)) {
+    } else if (Vocabulary.SUBJECTS.contains(head)
+        && (before.isPossessive() || !isOwned(start, end))) {
       String owner = before.isPossessive() ? owner(start, end - 2) : "";
       titles.add((owner.isEmpty() ? "The " : owner + "'s ") + TitleCase.of(head));
     }
+  }
+
+  private boolean isOwned(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (sentence.at(i).isPossessive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A name, whole, if there are no other words.

@@ -12,6 +12,35 @@ final class TaggedSentence {
   private static final Set<String> PLURAL_MODIFIERS =
       Set.of("sports", "arts", "news", "series", "politics", "sales", "systems", "drugs", "arms");
 
+  // After a noun these most often belong to a verb that the tagger took for it.
+  private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "away");
+  private static final Set<String> SENSING =
+      Set.of(
+          "see", "sees", "saw", "watch", "watches", "have", "has", "let", "lets", "make", "makes");
+  private static final Set<String> SUBORDINATES =
+      Set.of(
+          "when",
+          "while",
+          "because",
+          "as",
+          "if",
+          "although",
+          "though",
+          "since",
+          "where",
+          "that",
+          "which",
+          "who",
+          "until",
+          "before",
+          "after");
+  private static final Set<String> TIMES =
+      Set.of(
+          "night", "day", "morning", "evening", "year", "week", "month", "summer", "winter",
+          "time");
+  private static final Set<String> DOINGS =
+      Set.of("opening", "casting", "writing", "editing", "acting", "setting", "building");
+
   private final List<Token> tokens;
 
   TaggedSentence(List<Token> tokens) {
@@ -84,8 +113,9 @@ final class TaggedSentence {
     Token next = at(end);
     Token after = at(end + 1);
     String word = next.lower();
-    return next.is("NOUN", "PROPN", "NUM", "ADJ")
+    return next.is("NOUN", "PROPN", "NUM", "ADJ", Works.TAG)
         || next.isPossessive()
+        || PARTICLES.contains(word)
         || word.equals("of")
         || word.equals("-")
         || word.equals("/")
@@ -104,18 +134,29 @@ final class TaggedSentence {
   boolean holdsVerb(int start, int end) {
     Token before = at(start - 1);
     Token first = at(start);
-    boolean gerund = first.lower().endsWith("ing") && before.is("ADP", "SCONJ", "AUX", "VERB");
+    boolean gerund = isLooseGerund(first, before);
+    boolean toDo =
+        before.lower().equals("to")
+            || before.lower().equals("both") && at(start - 2).lower().equals("to");
+    boolean sensed =
+        end - start > 1 && isVerb(at(end - 1)) && doesSense(start) && !at(end).is("VERB", "AUX");
+    boolean temporal =
+        TIMES.contains(first.lower()) && before.is("DET", "ADP") && at(start + 1).isName();
     boolean past =
         first.lower().endsWith("ed")
-            && !before.is("DET", "ADJ", "ADP", "NUM")
+            && (!before.is("DET", "ADJ", "ADP", "NUM") || before.lower().equals("both"))
             && !before.isPossessive();
     boolean subjectBefore =
         before.is("PRON") && SUBJECTS.contains(before.lower())
             || before.lower().equals("one") && isPlural(first);
-    if (gerund || past || subjectBefore) {
+    if (gerund || past || subjectBefore || toDo && !first.isCapitalised() || sensed || temporal) {
       return true;
     }
     for (int i = start; i + 1 < end; i++) {
+      boolean doing = i > start && at(i).lower().endsWith("ing") && at(i - 1).is("NOUN");
+      if (doing && !DOINGS.contains(at(i).lower())) {
+        return true;
+      }
       if (isPlural(at(i)) && !at(i + 1).isPossessive() && !at(i).isName()) {
         return true;
       }
@@ -134,6 +175,31 @@ final class TaggedSentence {
         && !clauseHasVerb(start, end);
   }
 
+  // "Fleeing the flat": what somebody does, unless an article makes it a thing.
+  private static boolean isLooseGerund(Token first, Token before) {
+    boolean held = before.is("DET", "ADJ", "NUM", "NOUN") || before.isPossessive();
+    return first.lower().endsWith("ing")
+        && first.text().length() > 5
+        && !DOINGS.contains(first.lower())
+        && (before.is("ADP", "SCONJ", "AUX", "VERB") || before.is("PUNCT") && !first.isName())
+        && !held;
+  }
+
+  private static boolean isVerb(Token token) {
+    return Vocabulary.VERBS.contains(token.lower() + "s")
+        || Vocabulary.VERBS.contains(token.lower() + "es");
+  }
+
+  // "It sees her return": what follows a verb of the senses may be one, too.
+  private boolean doesSense(int start) {
+    for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+      if (SENSING.contains(at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean clauseHasVerb(int start, int end) {
     for (int i = end; i < tokens.size() && !endsClause(i); i++) {
       if (at(i).is("VERB", "AUX")) {
@@ -149,7 +215,11 @@ final class TaggedSentence {
   }
 
   private boolean endsClause(int index) {
-    return at(index).text().equals(",") || Vocabulary.CLAUSE_END.contains(at(index).lower());
+    String word = at(index).lower();
+    return word.equals(",")
+        || Vocabulary.CLAUSE_END.contains(word)
+        || SUBORDINATES.contains(word)
+        || word.equals("and") && at(index + 1).is("PRON");
   }
 
   /** Whether the clause around a phrase denies it or puts it in doubt. */

@@ -5,13 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reviewcast.review.Block;
+import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Work;
 
 /** Chooses titles for the chapters of an English review, together: no two share a word. */
 public final class Titles {
   private static final double GOOD = 0.85;
-  private static final double FAIR = 0.7;
+  private static final double FAIR = 0.6;
+  private static final double THING = 0.65;
+  private static final double POOR = 0.35;
   private static final double ANNOUNCED_MERIT = 0.8;
+  private static final double QUOTED = 0.4;
+  private static final String IN_QUOTATION = "In Its Own Words";
   private static final List<Aspect> ANNOUNCED =
       List.of(
           Aspect.ENDING,
@@ -29,20 +35,20 @@ public final class Titles {
   private static final double ANNOUNCED_DENSITY = 1.0;
 
   private final Work.Kind kind;
-  private final String title;
-  private final Closeness closeness;
+  private final Candidates finder;
+  private final Quotations quotations;
 
   /**
    * A chooser for one review.
    *
-   * @param kind what it reviews
-   * @param title the title of the review; a chapter gets another
+   * @param metadata what is known of it; a chapter gets another title than the review and the work
+   * @param blocks its text
    * @param closeness how close a phrase is to a chapter's meaning
    */
-  public Titles(Work.Kind kind, String title, Closeness closeness) {
-    this.kind = kind;
-    this.closeness = closeness;
-    this.title = title;
+  public Titles(Metadata metadata, List<Block> blocks, Closeness closeness) {
+    this.kind = metadata.work().kind();
+    this.quotations = new Quotations(blocks);
+    this.finder = new Candidates(metadata, blocks, quotations, closeness);
   }
 
   /** How close a phrase is to what a chapter is about. */
@@ -73,36 +79,52 @@ public final class Titles {
    * @throws IOException if the model of the language cannot be loaded
    */
   public List<String> of(List<Stretch> chapters) throws IOException {
-    List<List<Candidate>> candidates = new Candidates(title, closeness).of(chapters);
+    List<List<Candidate>> candidates = finder.of(chapters);
     String[] titles = new String[chapters.size()];
-    Set<String> used = new HashSet<>();
-    PlainTitles plain = new PlainTitles(kind, chapters);
+    PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
     int last = titles.length - 1;
     if (plain.isVerdict(last)) {
       titles[last] = Aspect.VERDICT.label();
-      used.addAll(Aspect.VERDICT.stems());
     }
     for (int i = 1; i < titles.length; i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
-    give(titles, used, candidates, GOOD);
+    give(titles, candidates, GOOD);
+    quoted(titles, chapters);
     plain.aspects(titles);
     plain.stories(titles);
-    for (String given : titles) {
-      used.addAll(given == null ? Set.of() : Stems.ofTitle(given));
-    }
-    candidates.forEach(all -> all.removeIf(c -> !c.phrase().shape().isFull()));
-    give(titles, used, candidates, FAIR);
+    candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
+    give(titles, candidates, FAIR);
+    plain.lesserAspects(titles);
+    candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
+    give(titles, candidates, POOR);
     return plain.fill(titles);
   }
 
-  private static void give(
-      String[] titles, Set<String> used, List<List<Candidate>> candidates, double enough) {
+  // A book speaks for itself where most of a chapter is quoted from it.
+  private void quoted(String[] titles, List<Stretch> chapters) {
+    for (int i = 0; i < titles.length; i++) {
+      boolean quoted =
+          i > 0 && kind == Work.Kind.BOOK && quotations.share(chapters.get(i)) > QUOTED;
+      if (quoted && titles[i] == null) {
+        titles[i] = IN_QUOTATION;
+        return;
+      }
+    }
+  }
+
+  // The best first, as long as there are good ones for chapters that have none.
+  private static void give(String[] titles, List<List<Candidate>> candidates, double enough) {
+    Set<String> used = new HashSet<>();
+    for (String given : titles) {
+      used.addAll(given == null ? Set.of() : Senses.ofTitle(given));
+    }
     for (Optional<Candidate> next = best(candidates, titles, used, enough);
         next.isPresent();
         next = best(candidates, titles, used, enough)) {
       titles[next.get().chapter()] = next.get().phrase().title();
       used.addAll(next.get().phrase().stems());
+      used.addAll(Senses.ofTitle(next.get().phrase().title()));
     }
   }
 
@@ -124,9 +146,7 @@ public final class Titles {
           && (late ? aspect != Aspect.STORY : aspect != Aspect.ENDING)
           && aspect.isAnnounced(stretch)
           && (aspect == Aspect.FAULTS || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
-        Phrase phrase =
-            new Phrase(
-                aspect.label(), aspect.stems(), "", Phrase.Shape.LABEL, 0, true, ANNOUNCED_MERIT);
+        Phrase phrase = Phrase.label(aspect.label(), aspect.stems(), 0, ANNOUNCED_MERIT);
         return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
       }
     }

@@ -58,20 +58,21 @@ final class Vocabulary {
           "good great best better nice bad worst big small large little main major real true old"
               + " overall general important simple clear strong interesting memorable impressive"
               + " wonderful excellent amazing current recent young long short high low early late"
-              + " right wrong hard easy single special common possible key standout effective"
-              + " solid decent fine fun obvious entertaining favorite favourite compelling");
+              + " right wrong hard easy single special common possible key standout effective solid"
+              + " decent fine fun obvious perfect official vital burgeoning familiar original"
+              + " entertaining favorite favourite compelling");
 
   /** First nouns of "X of Y" that only lead up to the second. */
   static final Set<String> WEAK =
       words(
-          "exploration complexities complexity reflection passages passage depiction portrayal"
-              + " examination discussion description descriptions combination complications"
-              + " limitations limits challenges presence absence possibility importance kinds"
-              + " member favour favor spite search search need lieu honour honor charge sight"
-              + " introduction explanation mention notion notions fact existence nature degree"
-              + " company number rest remainder pieces knowledge understanding view views use"
-              + " display displays example upper release edge corner corridors hallway help aid"
-              + " benefit credit guise gravitas bite");
+          "inclusion majority exploration complexities complexity reflection passages passage"
+              + " depiction portrayal examination discussion description descriptions combination"
+              + " complications limitations limits challenges presence absence possibility"
+              + " importance kinds member favour favor spite search search need lieu honour honor"
+              + " charge sight introduction explanation mention notion notions fact existence"
+              + " nature degree company number rest remainder pieces knowledge understanding view"
+              + " views use display displays example upper release edge corner corridors hallway"
+              + " help aid benefit credit guise gravitas bite");
 
   /** What critics speak of: a phrase with one of these is a title by nature. */
   static final Set<String> CRITICAL =
@@ -151,24 +152,26 @@ final class Vocabulary {
               + " meets lives loves hates wants needs tries reads writes sings hits cuts shifts"
               + " drives draws fills fits hangs hits hurts kills lacks lasts lies marks matters"
               + " means misses names notes opts owes pays picks plays points proves pushes raises"
-              + " reaches recalls reflects relies rests returns rises rolls rushes sees sells"
-              + " sends sets shares shoots slips slows speaks spends spins stays steals steps"
-              + " sticks struggles succeeds suffers suggests suits swings talks throws touches"
-              + " trades travels treats trusts unfolds unravels walks wastes watches wears wins"
-              + " wonders yields explores examines weaves blends drops drifts hovers haunts stages"
-              + " frames shoots scores lights designs manages attempts allows forces asks"
-              + " answers helps plans ranks rates reports requires resembles echoes evokes elevates"
-              + " excels fades fails falters features flows focuses gathers guides happens hopes"
-              + " ignores indulges insists inspires keeps kicks launches layers learns lifts lists"
-              + " listens mirrors mixes navigates nods occupies occurs packs paints passes paces"
-              + " peaks performs plods pops presents promises provides quotes races ramps records"
-              + " refuses rejects renders repeats resists resolves resonates reverts rings roams"
-              + " scans screams searches settles shapes shocks sings sketches smiles snaps soars"
-              + " sounds sparks strikes strips stumbles summons supports surprises surrounds"
-              + " sustains tackles teases tempers thrives thrums ties tracks trails transforms"
-              + " traps triumphs underlines undercuts unites urges varies veers wades wanders warns"
+              + " reaches recalls reflects relies rests returns rises rolls rushes sees sells sends"
+              + " sets shares shoots slips slows speaks spends spins stays steals steps sticks"
+              + " struggles succeeds suffers suggests suits swings talks throws touches trades"
+              + " travels treats trusts unfolds unravels walks wastes watches wears wins wonders"
+              + " yields explores examines weaves blends drops drifts hovers haunts stages frames"
+              + " shoots scores lights designs manages attempts allows forces asks answers helps"
+              + " plans ranks rates reports requires resembles echoes evokes elevates excels fades"
+              + " fails falters features flows focuses gathers guides happens hopes ignores"
+              + " indulges insists inspires keeps kicks launches layers learns lifts lists listens"
+              + " mirrors mixes navigates nods occupies occurs packs paints passes paces peaks"
+              + " performs plods pops presents promises provides quotes races ramps records refuses"
+              + " rejects renders repeats resists resolves resonates reverts rings roams scans"
+              + " screams searches settles shapes shocks sings sketches smiles snaps soars sounds"
+              + " sparks strikes strips stumbles summons supports surprises surrounds sustains"
+              + " tackles teases tempers thrives thrums ties tracks trails transforms traps"
+              + " triumphs underlines undercuts unites urges varies veers wades wanders warns"
               + " wields winds wraps arrives appears disappears vanishes enhances pursues cheers"
-              + " sags drinks escapes fights zips is was has does had");
+              + " sags drinks escapes fights zips dies compensates proceeds lodges factors deepens"
+              + " prevails pierces provokes celebrates haunts flashes narrates depicts is was has"
+              + " does had");
 
   private Vocabulary() {}
 

@@ -78,4 +78,26 @@ class PhraseFinderTest {
     assertThat(phrases("It offers a portrait of the work of dancers."))
         .doesNotContain("Portrait", "Portrait of the Work");
   }
+
+  @Test
+  void phrases_namesAndWhatTheyDoTogether_areNoPhrase() {
+    assertThat(phrases("Edward Judd and Peter Cushing play scientists."))
+        .noneMatch(phrase -> phrase.contains("Play"));
+  }
+
+  @Test
+  void phrases_ofWhatIsSeenDone_areLeftOut() {
+    assertThat(phrases("James must watch his double die.")).doesNotContain("Double Die");
+  }
+
+  @Test
+  void phrases_withInnerArticle_leaveItOut() {
+    assertThat(phrases("It sets up the tension and the dread.")).contains("Tension and Dread");
+  }
+
+  @Test
+  void phrases_afterEvery_areLeftOut() {
+    assertThat(phrases("The light reveals every seam and imperfection."))
+        .doesNotContain("Seam and Imperfection");
+  }
 }

@@ -1,0 +1,246 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a review says that the work is: "Skios is a comedic farce", "A disappointing sequel to it".
+ * That is a title with an article: "A Comedic Farce".
+ */
+final class Essence {
+  private static final int LONGEST = 38;
+  private static final int FURTHEST = 14;
+  private static final double MERIT = 0.55;
+  private static final double PLACE = 1.2;
+  private static final double FIRST_CHAPTER = 0.2;
+  private static final double WORK_HEAD = 0.2;
+
+  private static final Set<String> VERBS =
+      Set.of("is", "'s", "was", "remains", "proves", "becomes", "feels", "plays", "reads");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "like",
+          "to",
+          "be",
+          "basically",
+          "essentially",
+          "very",
+          "much",
+          "at",
+          "heart",
+          "most",
+          "certainly",
+          "ultimately",
+          "really",
+          "simply",
+          "also",
+          "still",
+          "nothing",
+          "but",
+          "both",
+          "often",
+          "actually",
+          "ostensibly",
+          "truly",
+          "undoubtedly");
+
+  private static final double OWNED = 0.75;
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "debut",
+          "sophomore",
+          "final");
+  private static final Set<String> LINKS = Set.of("of", "on", "about");
+
+  /** What a work can be, besides a film or a book. */
+  private static final Set<String> KINDS =
+      Vocabulary.words(
+          "farce romp satire thriller comedy drama sequel remake adaptation meditation study"
+              + " portrait masterpiece triumph failure debut melodrama western noir fable parable"
+              + " tale saga epic biography memoir history page-turner ride treat delight curiosity"
+              + " showcase homage tribute allegory love-letter slasher whodunit potboiler pastiche"
+              + " exercise read watch listen game musical romance story nightmare dream spectacle"
+              + " travelogue fantasy mystery classic gem mess misfire slog entertainment hybrid"
+              + " throwback capsule picture film movie book novel album record piece"
+              + " character-study opus essay manifesto travesty celebration");
+
+  private final TaggedSentence sentence;
+  private final Works works;
+  private final boolean another;
+
+  private Essence(TaggedSentence sentence, Works works, boolean another) {
+    this.another = another;
+    this.sentence = sentence;
+    this.works = works;
+  }
+
+  /**
+   * What the sentences of a chapter say that the work is.
+   *
+   * @param tagged its sentences
+   */
+  static List<Candidate> of(int chapter, Stretch stretch, List<List<Token>> tagged, Works works) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      int index = i;
+      boolean another =
+          tagged.subList(Math.max(0, i - 2), i + 1).stream().anyMatch(works::namesOther);
+      double place = PLACE * stretch.prominence(i) + (chapter == 0 ? FIRST_CHAPTER : 0);
+      new Essence(new TaggedSentence(tagged.get(i)), works, another)
+          .phrase(index, place)
+          .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+      if (chapter == 0) {
+        new Essence(new TaggedSentence(tagged.get(i)), works, another)
+            .owned(index)
+            .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Phrase> phrase(int index, double place) {
+    boolean verbless = isArticle(0) && index < 2;
+    int after = verbless ? 0 : predicate();
+    if (after < 0 || !isArticle(after)) {
+      return Optional.empty();
+    }
+    int start = after + 1;
+    int end = sentence.nounPhrase(start);
+    if (end == start || sentence.isQuestion() || sentence.isTurnedRound(start, end)) {
+      return Optional.empty();
+    }
+    Token next = sentence.at(end);
+    if (verbless && (next.is("VERB", "AUX") && !next.lower().endsWith("ing") || next.is("ADV"))) {
+      return Optional.empty();
+    }
+    if (LINKS.contains(next.lower())) {
+      int second = sentence.afterArticle(end + 1);
+      int secondEnd = sentence.nounPhrase(second);
+      if (secondEnd > second && !sentence.isCut(secondEnd, true)) {
+        Optional<Phrase> whole = made(start, end, secondEnd, index, place);
+        if (whole.isPresent()) {
+          return whole;
+        }
+      }
+    }
+    boolean cut = sentence.isCut(end, false) && !LINKS.contains(next.lower());
+    return cut ? Optional.empty() : made(start, end, end, index, place);
+  }
+
+  // "Peter Jackson's third feature", "the second James Bond novel".
+  private Optional<Phrase> owned(int index) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int start = i;
+      while (sentence.at(i).isName() && sentence.at(i).isCapitalised()) {
+        i++;
+      }
+      boolean owner = i > start && sentence.at(i).isPossessive();
+      int from = owner ? i + 1 : i;
+      boolean ordinal = ORDINALS.contains(sentence.at(from).lower());
+      if (!owner && !ordinal || ordinal && !owner && !sentence.at(from - 1).lower().equals("the")) {
+        continue;
+      }
+      int end =
+          ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
+      boolean work = end - from > 1 && KINDS.contains(sentence.at(end - 1).lower());
+      boolean named = owner || sentence.at(from + 1).isName();
+      if (work && named && !sentence.isCut(end, false)) {
+        StringBuilder text = new StringBuilder(owner ? "" : "the");
+        Set<String> stems = new LinkedHashSet<>();
+        for (int word = owner ? start : from; word < end; word++) {
+          Token token = sentence.at(word);
+          text.append(token.isPossessive() || text.length() == 0 ? "" : " ").append(token.text());
+          stems.add(Stems.of(token.text()));
+        }
+        String title = TitleCase.of(text.toString());
+        if (title.length() <= LONGEST) {
+          title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+          double merit = OWNED + (index < 2 ? 0.2 : 0);
+          return Optional.of(Phrase.label(title, Set.copyOf(stems), index, merit));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // The index after the verb that says what the work is, or -1.
+  private int predicate() {
+    for (int i = 0; i < FURTHEST; i++) {
+      int end = subject(i);
+      if (end == i) {
+        continue;
+      }
+      int verb = end;
+      boolean known = VERBS.contains(sentence.at(verb).lower());
+      for (verb++; known && verb < end + 5; verb++) {
+        if (isArticle(verb)) {
+          return verb;
+        } else if (!BETWEEN.contains(sentence.at(verb).lower())) {
+          break;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int subject(int i) {
+    int named = works.own(sentence, i);
+    if (named > i) {
+      return named + (sentence.at(named).text().matches("[\"”]") ? 1 : 0);
+    }
+    String word = sentence.at(i).lower();
+    boolean starts = !another && (i == 0 || sentence.at(i - 1).is("PUNCT", "CCONJ"));
+    if (starts && (word.equals("it") || word.equals("this"))) {
+      boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower());
+      return i + (work ? 2 : 1);
+    }
+    boolean work = word.equals("the") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
+    return starts && work ? i + 2 : i;
+  }
+
+  private boolean isArticle(int index) {
+    String word = sentence.at(index).lower();
+    return word.equals("a") || word.equals("an");
+  }
+
+  private Optional<Phrase> made(int start, int end, int last, int index, double place) {
+    String head = sentence.at(end - 1).lower();
+    StringBuilder text = new StringBuilder(sentence.at(start - 1).lower());
+    Set<String> stems = new LinkedHashSet<>();
+    boolean says = last > end;
+    for (int i = start; i < last; i++) {
+      Token token = sentence.at(i);
+      if (token.is("PRON", Works.TAG)
+          || Vocabulary.RELATIVE.contains(token.lower())
+          || Character.isDigit(token.text().charAt(0))
+          || i < end && token.isPossessive()) {
+        return Optional.empty();
+      }
+      text.append(token.isPossessive() ? "" : " ").append(token.text());
+      stems.add(Stems.of(token.text()));
+      says |= i < end - 1 && !Vocabulary.BLAND.contains(token.lower());
+    }
+    boolean work = Vocabulary.WORK.contains(head);
+    if (text.length() > LONGEST || !KINDS.contains(head) || !says) {
+      return Optional.empty();
+    }
+    double merit = MERIT + place - (work ? WORK_HEAD : 0);
+    String title = TitleCase.of(text.toString());
+    title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    return Optional.of(Phrase.label(title, Set.copyOf(stems), index, merit));
+  }
+}

@@ -1,0 +1,80 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reviewcast.review.Work;
+
+/** The songs of an album, or other works, that a chapter comes back to. */
+final class Mentions {
+  private static final int LONGEST = 38;
+  private static final double MERIT = 0.4;
+  private static final double MENTION = 0.17;
+  private static final int MOST_MENTIONS = 5;
+  private static final double SONG_THAT_OPENS = 0.6;
+  private static final double PAIR = 0.95;
+  private static final int FEWEST_OF_SONG = 3;
+  private static final int FEWEST_OF_WORK = 3;
+
+  private final Works works;
+  private final boolean album;
+  private final List<Map<String, Integer>> said = new ArrayList<>();
+
+  /** Counts the titles in the chapters of a review of some kind of work. */
+  Mentions(Works works, Work.Kind kind, List<List<List<Token>>> chapters) {
+    this.works = works;
+    this.album = kind == Work.Kind.ALBUM;
+    for (List<List<Token>> chapter : chapters) {
+      Map<String, Integer> titles = new LinkedHashMap<>();
+      chapter.forEach(
+          sentence -> in(sentence).forEach(title -> titles.merge(title, 1, Integer::sum)));
+      said.add(titles);
+    }
+  }
+
+  private List<String> in(List<Token> sentence) {
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean begins = i == 0 || !sentence.get(i - 1).is(Works.TAG);
+      if (begins && sentence.get(i).is(Works.TAG)) {
+        String title = works.other(sentence, i);
+        if (title.length() > 2) {
+          titles.add(title);
+        }
+      }
+    }
+    return titles;
+  }
+
+  /**
+   * The titles that a chapter is about.
+   *
+   * @param opening the sentence that opens it
+   */
+  List<Candidate> of(int chapter, List<Token> opening) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<String> first = in(opening);
+    String pair = String.join(" and ", first);
+    if (album && first.size() == 2 && pair.length() <= LONGEST) {
+      Set<String> stems = Stems.ofTitle(pair);
+      candidates.add(new Candidate(chapter, Phrase.label(pair, stems, 0, PAIR), PAIR));
+    }
+    said.get(chapter)
+        .forEach(
+            (title, times) -> {
+              int all = said.stream().mapToInt(one -> one.getOrDefault(title, 0)).sum();
+              boolean opens = album && first.size() == 1 && first.contains(title);
+              boolean often = times >= (album ? FEWEST_OF_SONG : FEWEST_OF_WORK);
+              if (title.length() <= LONGEST && 2 * times > all && (often || opens)) {
+                double merit = MERIT + MENTION * Math.min(MOST_MENTIONS, times - 1);
+                merit += opens ? SONG_THAT_OPENS : 0;
+                Set<String> stems = new HashSet<>(Stems.ofTitle(title));
+                candidates.add(new Candidate(chapter, Phrase.label(title, stems, 0, merit), merit));
+              }
+            });
+    return candidates;
+  }
+}

@@ -1,0 +1,112 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who plays whom in a chapter: "Mikey Madison as Ani". */
+final class Roles {
+  private static final int LONGEST = 38;
+  private static final double MERIT = 0.5;
+  private static final double OPENING = 0.3;
+  private static final double MENTION = 0.1;
+  private static final int MOST_MENTIONS = 5;
+  private static final Set<String> PLAYS =
+      Set.of("plays", "portrays", "embodies", "voices", "inhabits");
+
+  private final List<Candidate> found = new ArrayList<>();
+  private final Set<String> actors = new LinkedHashSet<>();
+  private final int chapter;
+  private final Stretch stretch;
+  private final Map<String, Integer> names;
+
+  private Roles(int chapter, Stretch stretch, Map<String, Integer> names) {
+    this.chapter = chapter;
+    this.stretch = stretch;
+    this.names = names;
+  }
+
+  /**
+   * The roles of a chapter.
+   *
+   * @param tagged its sentences
+   * @param names how often each name is said in it
+   */
+  static List<Candidate> of(
+      int chapter, Stretch stretch, List<List<Token>> tagged, Map<String, Integer> names) {
+    Roles roles = new Roles(chapter, stretch, names);
+    for (int i = 0; i < tagged.size(); i++) {
+      roles.in(new TaggedSentence(tagged.get(i)), i);
+    }
+    return roles.found;
+  }
+
+  private void in(TaggedSentence sentence, int index) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = name(sentence, i);
+      if (end == i) {
+        continue;
+      }
+      if (PLAYS.contains(sentence.at(end).lower())) {
+        int role = sentence.afterArticle(end + 1);
+        add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
+      int by = end + (sentence.at(end).text().equals(",") ? 1 : 0);
+      if (sentence.at(by).lower().equals("played") && sentence.at(by + 1).lower().equals("by")) {
+        int actor = by + 2;
+        add(words(sentence, actor, name(sentence, actor)), words(sentence, i, end), index, false);
+      }
+      if (sentence.at(end).text().equals("(")) {
+        int close = name(sentence, end + 1);
+        if (sentence.at(close).text().equals(")")) {
+          add(words(sentence, end + 1, close), words(sentence, i, end), index, false);
+        }
+      }
+      i = end;
+    }
+  }
+
+  private static int name(TaggedSentence sentence, int start) {
+    int end = start;
+    while (sentence.at(end).isName() && sentence.at(end).isCapitalised()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static List<String> words(TaggedSentence sentence, int start, int end) {
+    List<String> words = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      words.add(sentence.at(i).text());
+    }
+    return words;
+  }
+
+  private void add(List<String> actor, List<String> role, int index, boolean acts) {
+    if (actor.size() < 2 || role.isEmpty() || role.equals(actor)) {
+      return;
+    }
+    String player = String.join(" ", actor);
+    actors.add(player);
+    String title = player + " as " + String.join(" ", role);
+    if (title.length() > LONGEST) {
+      title = player + " as " + role.get(role.size() - 1);
+    }
+    int said = said(actor);
+    boolean opens = acts && stretch.openings().contains(index);
+    if (title.length() > LONGEST || said < 2 && !(opens && index == 0)) {
+      return;
+    }
+    double merit = MERIT + (opens && index == 0 ? OPENING : 0) + (opens ? MENTION : 0);
+    merit += MENTION * Math.min(MOST_MENTIONS, said - 1 + (said(role) > 2 ? 1 : 0));
+    Set<String> stems = new LinkedHashSet<>(Stems.ofTitle(title));
+    Phrase phrase = Phrase.label(title, stems, index, merit);
+    found.add(new Candidate(chapter, phrase, merit));
+  }
+
+  private int said(List<String> name) {
+    return names.getOrDefault(Stems.of(name.get(name.size() - 1)), 0);
+  }
+}

@@ -1,0 +1,160 @@
+package org.reviewcast.script.titles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.reviewcast.review.Block;
+import org.reviewcast.review.Readers;
+import org.reviewcast.review.Review;
+import org.reviewcast.review.SourceText;
+import org.reviewcast.script.Sentences;
+
+final class TitlesTest {
+  private static final String VERDICT = "It is a fine film, and I recommend it to anyone.";
+  private static final String PREMISE =
+      "The weather had been bad all week when we went. Nobody in the queue had much to say.";
+
+  // One chapter for each paragraph, its quotation among its sentences.
+  private static List<String> titles(String work, String... paragraphs) throws Exception {
+    String text = "---\ntitle: A Review\n" + work + "\n---\n" + String.join("\n\n", paragraphs);
+    Review review = Readers.read(new SourceText("review.md", text, List.of()));
+    List<Block> blocks = review.sections().get(0).blocks();
+    List<Stretch> chapters = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        close(chapters, sentences);
+        sentences.addAll(split(paragraph.prose().text()));
+      } else if (block instanceof Block.Quote quote
+          && quote.blocks().get(0) instanceof Block.Paragraph paragraph) {
+        sentences.addAll(split(paragraph.prose().text()));
+      }
+    }
+    close(chapters, sentences);
+    return new Titles(review.metadata(), blocks, Titles.Closeness.UNKNOWN).of(chapters);
+  }
+
+  private static void close(List<Stretch> chapters, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      chapters.add(new Stretch(sentences, new HashSet<>(Set.of(0))));
+      sentences.clear();
+    }
+  }
+
+  private static List<String> split(String text) {
+    return Sentences.split(text, Locale.ENGLISH).stream()
+        .map(span -> text.substring(span.start(), span.end()))
+        .toList();
+  }
+
+  @Test
+  void titles_actorInRole_saysWhoPlaysWhom() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "Anna Kovacs plays Ruth as a woman who has stopped asking. Kovacs keeps her hands"
+                    + " still. When Kovacs looks up at last, the room goes quiet.",
+                VERDICT))
+        .contains("Anna Kovacs as Ruth", "The Verdict");
+  }
+
+  @Test
+  void titles_workSaidToBeSomething_haveThat() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                "The Pier is a melancholy ghost story. It was shown twice last week.",
+                PREMISE,
+                VERDICT))
+        .contains("A Melancholy Ghost Story");
+  }
+
+  @Test
+  void titles_workSaidToBeSomethingAfterAnother_areNotOfThat() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                "Last year we had *The Drowned Street*. It is a melancholy ghost story.",
+                PREMISE,
+                VERDICT))
+        .doesNotContain("A Melancholy Ghost Story");
+  }
+
+  @Test
+  void titles_namesOfOtherWorks_areTakenForNoPhrase() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "*Grief and Rage* came first. *Grief and Rage* was the louder one.",
+                VERDICT))
+        .doesNotContain("Grief and Rage");
+  }
+
+  @Test
+  void titles_songsOfAnAlbum_areTitles() throws Exception {
+    assertThat(
+            titles(
+                "album: {title: Glass}",
+                PREMISE,
+                "“Slow Water” opens with a single held chord. Nothing follows for a minute.",
+                "“Harbour” and “Night Bus” come next. Both are over before they start.",
+                VERDICT))
+        .contains("Slow Water", "Harbour and Night Bus");
+  }
+
+  @Test
+  void titles_chapterMostlyQuotedFromABook_saysSo() throws Exception {
+    assertThat(
+            titles(
+                "book: {title: The Pier}",
+                PREMISE,
+                "Listen to her:",
+                "> The gulls had gone by then. There was nothing left to eat on the boards, and"
+                    + " nobody to drop it. She counted the lamps and got eleven.",
+                VERDICT))
+        .contains("In Its Own Words")
+        .noneMatch(title -> title.contains("Gulls") || title.contains("Lamps"));
+  }
+
+  @Test
+  void titles_fateOfSomebody_isNotGivenAway() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "Ruth's murder changes the town. After Ruth's murder nobody sleeps.",
+                VERDICT))
+        .doesNotContain("Ruth's Murder");
+  }
+
+  @Test
+  void titles_biography_isNoPlot() throws Exception {
+    assertThat(
+            titles(
+                "book: {title: Keeper}",
+                "This biography of Tom Hale follows him from the first lighthouse to the last.",
+                "In 1910 Hale married. He moved to Skye with his wife, and she kept his logs.",
+                "It is well told, and I recommend it."))
+        .doesNotContain("The Setup", "The Story", "The Plot");
+  }
+
+  @Test
+  void titles_storyAndPlot_neverStandSideBySide() throws Exception {
+    List<String> titles =
+        titles(
+            "film: {title: The Pier}",
+            "The story begins on a pier. Ruth meets Tom there, and he tells her to leave.",
+            "The plot turns when Tom finds his brother. The plot has him flee to the town.",
+            VERDICT);
+    assertThat(titles).doesNotHaveDuplicates();
+    assertThat(titles.stream().filter(t -> t.equals("The Story") || t.equals("The Plot")))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+}
