@@ -35,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/9";
+    return "1.2.2/10";
   }
 
   @Override
@@ -102,6 +102,7 @@ public final class FreeTtsEngine implements SpeechEngine {
         }
         // Its pitch marks, its concatenation and its filter in one.
         case "DiphonePitchmarkGenerator" -> steps.set(i, new Splice());
+        case "DiphoneUnitSelector" -> steps.add(i++, new Clusters());
         case "UnitConcatenator" -> steps.remove(i--);
         default -> {
           if (steps.get(i) instanceof ContourGenerator) {

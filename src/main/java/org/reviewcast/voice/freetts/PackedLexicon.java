@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The CMU lexicon of FreeTTS, its entries left packed until they are looked up, which takes a
@@ -45,5 +46,15 @@ final class PackedLexicon extends CMULexicon {
     return estimatedSize > ADDENDA_AT_MOST
         ? shared
         : super.createLexicon(in, binary, estimatedSize);
+  }
+
+  @Override
+  public String[] getPhones(String word, String partOfSpeech, boolean byLetters) {
+    Optional<String[]> contraction = Contractions.phones(word);
+    if (contraction.isPresent()) {
+      return contraction.get();
+    }
+    String[] phones = super.getPhones(word, partOfSpeech, byLetters);
+    return phones == null ? null : WeakVowels.of(word, phones);
   }
 }

@@ -50,6 +50,9 @@ final class PlainWords implements UtteranceProcessor {
         return names;
       }
     }
+    if (Contractions.holds(word)) {
+      return List.of(word);
+    }
     // The lexicon has "dont" and "im" without the apostrophe.
     names.add(word.replace("'", ""));
     return names;

@@ -9,9 +9,9 @@ import org.reviewcast.voice.Phone;
 
 /**
  * Leaves only pairs of neighbouring sounds of which the voice has a recording. English has no word
- * with H, W or Y before a consonant or a pause, nor with NG after anything but a vowel; names from
- * other languages do (Ahmed, Øvre, Nguyen). Left alone, FreeTTS says another pair at random there
- * and prints a line of complaint. Runs before the durations are known.
+ * with W or Y before a consonant or a pause, nor H but before Y (huge), nor with NG after anything
+ * but a vowel; names from other languages do (Ahmed, Øvre, Nguyen). Left alone, FreeTTS says
+ * another pair at random there and prints a line of complaint. Runs before the durations are known.
  */
 final class RecordedPairs implements UtteranceProcessor {
   @Override
@@ -31,9 +31,10 @@ final class RecordedPairs implements UtteranceProcessor {
   private static String recorded(Item before, String phone, Item after) {
     boolean led = before != null && isVowel(before);
     boolean leads = after == null || isVowel(after);
+    boolean breathes = leads || after.toString().equals("y");
     return switch (phone) {
       // An H that leads to no vowel is the breath at the end of the one before it.
-      case "hh" -> leads ? phone : led ? before.toString() : "ax";
+      case "hh" -> breathes ? phone : led ? before.toString() : "ax";
       case "w" -> leads ? phone : "uw";
       case "y" -> leads ? phone : "iy";
       case "ng" -> led && !before.toString().equals("er") ? phone : "n";

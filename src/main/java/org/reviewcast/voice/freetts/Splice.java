@@ -8,6 +8,8 @@ import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.relp.Sample;
 import com.sun.speech.freetts.relp.SampleInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,11 +26,15 @@ final class Splice implements UtteranceProcessor {
   private static final Set<String> VOICELESS =
       Set.of("ch", "f", "k", "p", "pau", "s", "sh", "t", "th");
 
+  private static final Set<String> NASAL = Set.of("m", "n", "ng");
+
   @Override
   public void processUtterance(Utterance utterance) throws ProcessException {
     SampleInfo info = (SampleInfo) utterance.getObject(SampleInfo.UTT_NAME);
     Tune tune = new Tune(utterance, info.getSampleRate());
     Resonator wave = new Resonator(info);
+    Softening softening = new Softening(info);
+    List<int[]> hums = new ArrayList<>();
     boolean firstHalf = true;
     int start = 0;
     // A pair is two units: from the middle of a sound to its end, and on to the middle of the next.
@@ -38,15 +44,30 @@ final class Splice implements UtteranceProcessor {
       String[] pair = item.getFeatures().getString("name").split("-");
       int end = item.getFeatures().getInt("target_end");
       Unit unit = (Unit) item.getFeatures().getObject("unit");
-      fill(wave, tune, unit, start, end, VOICELESS.contains(pair[firstHalf ? 0 : 1]));
+      String phone = pair[firstHalf ? 0 : 1];
+      int from = wave.frames();
+      fill(wave, softening, tune, unit, start, end, VOICELESS.contains(phone));
+      if (NASAL.contains(phone)) {
+        hums.add(new int[] {from, wave.frames()});
+      }
       start = end;
       firstHalf = !firstHalf;
     }
-    utterance.setObject(SAMPLES, wave.samples());
+    short[] samples = wave.samples();
+    Murmur murmur = new Murmur(samples);
+    hums.forEach(hum -> murmur.add(hum[0], hum[1]));
+    murmur.soften();
+    utterance.setObject(SAMPLES, samples);
   }
 
   private static void fill(
-      Resonator wave, Tune tune, Unit unit, int start, int end, boolean voiceless) {
+      Resonator wave,
+      Softening softening,
+      Tune tune,
+      Unit unit,
+      int start,
+      int end,
+      boolean voiceless) {
     float pace = unit.getSize() / (float) (end - start);
     Sample last = null;
     boolean back = false;
@@ -54,7 +75,7 @@ final class Splice implements UtteranceProcessor {
       Sample frame = unit.getNearestSample((wave.frames() - start) * pace);
       back = voiceless && frame == last && !back;
       int length = voiceless ? frame.getResidualSize() : tune.period(wave.frames());
-      wave.add(frame, length, back);
+      wave.add(softening.of(frame), length, back);
       last = frame;
     }
   }

@@ -131,4 +131,31 @@ class FreeTtsPronunciationTest {
     }
     return sum / count;
   }
+
+  @Test
+  void say_humor_keepsItsH() throws Exception {
+    assertThat(say(word("humor", "hh y uw1 m er")).samples())
+        .isNotEqualTo(say(word("humor", "ax y uw1 m er")).samples());
+  }
+
+  @Test
+  void hum_isSoftenedAboveTwoKilohertzAndNoFrameAround() {
+    short[] samples = new short[2000];
+    for (int i = 0; i < samples.length; i++) {
+      // 4 kHz at 16 kHz.
+      samples[i] = (short) (i % 4 == 0 ? 8000 : i % 4 == 2 ? -8000 : 0);
+    }
+    short[] before = samples.clone();
+    Murmur murmur = new Murmur(samples);
+    murmur.add(400, 800);
+    murmur.add(800, 1200);
+    murmur.soften();
+    for (int i = 0; i < samples.length; i++) {
+      if (i < 400 || i >= 1200) {
+        assertThat(samples[i]).isEqualTo(before[i]);
+      } else if (i > 500 && i < 1100) {
+        assertThat(Math.abs(samples[i])).isLessThan((short) 4500);
+      }
+    }
+  }
 }

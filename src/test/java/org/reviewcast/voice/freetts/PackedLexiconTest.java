@@ -89,11 +89,36 @@ class PackedLexiconTest {
         "Baker's, baker 's",
         "they'll, they 'll",
         "I'd've, i 'd 've",
-        "don't, dont",
+        "don't, don't",
+        "We're, we're",
+        "'twas, twas",
         "'s, s",
         "o'clock, oclock"
       })
   void plainWords_ofAToken_areWhatTheLexiconKnows(String token, String names) {
     assertThat(PlainWords.names(token)).containsExactly(names.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "don't, d ow1 n t",
+        "Couldn't, k uh1 d ax n t",
+        "isn't, ih1 z ax n t",
+        "we're, w iy1 r",
+        "were, w er",
+        "I'm, ay1 m",
+        "before, b ih f ao1 r",
+        "remains, r ih m ey1 n z",
+        "enough, ih n ah1 f",
+        "wanted, w ao1 n t ih d",
+        "villages, v ih1 l ih jh ih z",
+        "banana, b ax n ae1 n ax",
+        "beyond, b ih aa1 n d"
+      })
+  void phones_ofContractionsAndWeakSyllables_areAsAmericansSayThem(String word, String phones)
+      throws Exception {
+    assertThat(FreeTtsPronouncer.load().phones(word)).containsExactly(phones.split(" "));
   }
 }
