@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.episode.Episode;
 import org.reviewcast.episode.EpisodeMaker;
+import org.reviewcast.episode.ReelStore;
 import org.reviewcast.episode.cover.Cover;
 import org.reviewcast.episode.cover.CoverException;
 import org.reviewcast.publish.Edition;
@@ -168,7 +169,8 @@ public final class Production {
     Cover cover = with.picture().load(show, review.metadata(), takes.resolve("covers"));
     Path scratch = folder.scratch();
     Episode episode =
-        new EpisodeMaker(ffmpeg, threads)
+        new EpisodeMaker(
+                ffmpeg, threads, new ReelStore(takes.resolve("reels").resolve(slug.name())))
             .make(
                 session.recording(),
                 EpisodeTags.of(review, script, show),

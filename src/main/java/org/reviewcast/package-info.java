@@ -23,13 +23,14 @@
  *   <li>{@code script.titles}: short titles for stretches of a review, from its own words
  *   <li>{@code script.chapters}: where chapters begin in a text without headings
  *   <li>{@code check}: what a writer should look at before a review is recorded
- *   <li>{@code recording}: the Recording on one timeline, the narrator, and the store of takes
- *   <li>{@code episode}: mastering, encoding, chapters, tags and the cover
+ *   <li>{@code recording}: the Recording on one timeline, in reels; the narrator, and the store of
+ *       takes
+ *   <li>{@code episode}: mastering and encoding by reels, chapters, tags and the cover
  *   <li>{@code publish}: editions made from an Episode for players and readers, its page among them
  *   <li>{@code publish.transcript}: captions and transcripts, to the word
  *   <li>{@code publish.feed}: the show's feed, and show notes
- *   <li>this package: {@code Production}, the whole way in one method, and {@code Preproduction}, the
- *       way up to the script
+ *   <li>this package: {@code Production}, the whole way in one method, and {@code Preproduction},
+ *       the way up to the script
  *   <li>{@code serve}: the output folder over HTTP, the only package that touches Jetty
  *   <li>{@code deliver}: copies of the output folder elsewhere
  *   <li>{@code cli}: the command line; the only package that prints or exits

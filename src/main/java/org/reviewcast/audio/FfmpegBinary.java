@@ -20,6 +20,9 @@ import ws.schild.jave.process.ProcessLocator;
  * right size or may not be run.
  */
 public final class FfmpegBinary implements ProcessLocator {
+  /** The version of the ffmpeg that JAVE carries. */
+  public static final String VERSION = "4.4.1";
+
   private static final String RESOURCE = "/ws/schild/jave/nativebin/" + resourceName();
 
   private final Path folder;
@@ -64,7 +67,7 @@ public final class FfmpegBinary implements ProcessLocator {
               + System.getProperty("os.arch")
               + ". Build Reviewcast on the machine it is to run on.");
     }
-    Path program = folder.resolve(resourceName().replaceFirst("^ffmpeg", "ffmpeg-4.4.1"));
+    Path program = folder.resolve(resourceName().replaceFirst("^ffmpeg", "ffmpeg-" + VERSION));
     try {
       URLConnection connection = resource.openConnection();
       long size = connection.getContentLengthLong();

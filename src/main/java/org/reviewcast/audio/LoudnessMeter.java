@@ -6,12 +6,7 @@ package org.reviewcast.audio;
  * below the mean). Takes one channel; its memory does not grow. One for each stream and thread.
  */
 public final class LoudnessMeter {
-  private static final double ABSOLUTE_GATE_LUFS = -70;
-  private static final double RELATIVE_GATE_LU = -10;
-  private static final int BINS_A_LU = 100;
-  private static final int BINS = 80 * BINS_A_LU;
-
-  // The two filters of K-weighting, each with what it holds from sample to sample.
+  // The two filters of K-weighting, and the last two samples before, between and after them.
   private final double shelfB0;
   private final double shelfB1;
   private final double shelfB2;
@@ -19,14 +14,15 @@ public final class LoudnessMeter {
   private final double shelfA2;
   private final double passA1;
   private final double passA2;
-  private double shelf1;
-  private double shelf2;
-  private double pass1;
-  private double pass2;
+  private double in1;
+  private double in2;
+  private double shelved1;
+  private double shelved2;
+  private double weighted1;
+  private double weighted2;
   private final int stepFrames;
   private final double[] steps = new double[4];
-  private final long[] counts = new long[BINS];
-  private final double[] energies = new double[BINS];
+  private final Loudness.Collector blocks = new Loudness.Collector();
   private double stepEnergy;
   private int stepFill;
   private long stepCount;
@@ -66,27 +62,34 @@ public final class LoudnessMeter {
     }
   }
 
-  // Both filters, transposed direct form II, and the sum of squares in one loop.
+  // Both filters and the sum of squares in one loop; in direct form I, in which a sample waits the
+  // least for the one before it.
   private double weightedEnergy(double[] samples, int from, int to) {
-    double s1 = shelf1;
-    double s2 = shelf2;
-    double p1 = pass1;
-    double p2 = pass2;
+    double x1 = in1;
+    double x2 = in2;
+    double y1 = shelved1;
+    double y2 = shelved2;
+    double z1 = weighted1;
+    double z2 = weighted2;
     double sum = 0;
     for (int i = from; i < to; i++) {
-      double in = samples[i];
-      double shelved = shelfB0 * in + s1;
-      s1 = shelfB1 * in - shelfA1 * shelved + s2;
-      s2 = shelfB2 * in - shelfA2 * shelved;
-      double weighted = shelved + p1;
-      p1 = -2 * shelved - passA1 * weighted + p2;
-      p2 = shelved - passA2 * weighted;
-      sum += weighted * weighted;
+      double x = samples[i];
+      double y = shelfB0 * x + (shelfB1 * x1 + shelfB2 * x2 - shelfA2 * y2) - shelfA1 * y1;
+      double z = y + (y2 - 2 * y1 - passA2 * z2) - passA1 * z1;
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+      z2 = z1;
+      z1 = z;
+      sum += z * z;
     }
-    shelf1 = s1;
-    shelf2 = s2;
-    pass1 = p1;
-    pass2 = p2;
+    in1 = x1;
+    in2 = x2;
+    shelved1 = y1;
+    shelved2 = y2;
+    weighted1 = z1;
+    weighted2 = z2;
     return sum;
   }
 
@@ -95,38 +98,12 @@ public final class LoudnessMeter {
     stepEnergy = 0;
     stepFill = 0;
     if (stepCount >= 4) {
-      double energy = (steps[0] + steps[1] + steps[2] + steps[3]) / (4.0 * stepFrames);
-      double lufs = lufsOf(energy);
-      if (lufs > ABSOLUTE_GATE_LUFS) {
-        int bin = (int) ((lufs - ABSOLUTE_GATE_LUFS) * BINS_A_LU);
-        bin = Math.min(BINS - 1, bin);
-        counts[bin]++;
-        energies[bin] += energy;
-      }
+      blocks.add((steps[0] + steps[1] + steps[2] + steps[3]) / (4.0 * stepFrames));
     }
   }
 
-  /** The integrated loudness so far in LUFS, or negative infinity where all was silence. */
-  public double integratedLufs() {
-    double ungated = mean(0);
-    if (ungated == 0) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double gate = lufsOf(ungated) + RELATIVE_GATE_LU;
-    return lufsOf(mean(Math.max(0, (int) ((gate - ABSOLUTE_GATE_LUFS) * BINS_A_LU))));
-  }
-
-  private double mean(int fromBin) {
-    long count = 0;
-    double energy = 0;
-    for (int i = fromBin; i < BINS; i++) {
-      count += counts[i];
-      energy += energies[i];
-    }
-    return count == 0 ? 0 : energy / count;
-  }
-
-  private static double lufsOf(double energy) {
-    return -0.691 + 10 * StrictMath.log10(energy);
+  /** What was measured so far. */
+  public Loudness loudness() {
+    return blocks.loudness();
   }
 }

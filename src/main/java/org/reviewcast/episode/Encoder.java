@@ -1,8 +1,6 @@
 package org.reviewcast.episode;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,17 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.reviewcast.audio.AudioFormat;
+import org.reviewcast.audio.CodedFrames;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.episode.cover.Cover;
 
 /**
- * Encodes a master into one audio file with its tags, chapters and cover. Safe for several threads.
+ * Encodes a whole master into one audio file with its tags, chapters and cover, in all formats but
+ * MP3. Safe for several threads.
  */
 final class Encoder {
-  private static final String RATE_HZ = "44100";
-
-  /** LAME turns constant bit rates down before it encodes them; this takes it back. */
-  private static final double LAME_LOSS_DB = 0.45;
 
   private final Ffmpeg ffmpeg;
   private final Master master;
@@ -47,29 +43,10 @@ final class Encoder {
   void encode(AudioFormat format, Path file, LongConsumer progress)
       throws IOException, InterruptedException {
     switch (format) {
-      case MP3 -> mp3(file, progress);
+      case MP3 -> throw new IllegalArgumentException("MP3 is encoded in reels");
       case M4A, M4B -> mp4(format, file, progress);
       case OPUS -> ogg(file, progress);
       case FLAC -> flac(file, progress);
-    }
-  }
-
-  // Ffmpeg's own ID3 tags have no COMM, and a table of contents that overflows after 255 chapters.
-  private void mp3(Path file, LongConsumer progress) throws IOException, InterruptedException {
-    Path audio = beside(file, ".audio");
-    try {
-      List<String> arguments = sound();
-      arguments.addAll(List.of("-af", resample() + ",volume=" + LAME_LOSS_DB + "dB"));
-      arguments.addAll(List.of("-map_metadata", "-1", "-c:a", "libmp3lame", "-b:a", "96k"));
-      arguments.addAll(List.of("-id3v2_version", "0", "-write_id3v1", "0", "-write_xing", "1"));
-      arguments.addAll(List.of("-fflags", "+bitexact", "-f", "mp3", name(audio)));
-      ffmpeg.run(arguments, progress);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-        new Id3Tag(tags, chapters, Optional.of(cover)).writeTo(out);
-        Files.copy(audio, out);
-      }
-    } finally {
-      Files.deleteIfExists(audio);
     }
   }
 
@@ -116,7 +93,8 @@ final class Encoder {
         arguments.addAll(List.of("-map", "0:a"));
       }
       // Where chapters are fields the text has none, and none are mapped.
-      arguments.addAll(List.of("-map_metadata", "1", "-map_chapters", "1", "-af", resample()));
+      arguments.addAll(List.of("-map_metadata", "1", "-map_chapters", "1", "-af"));
+      arguments.add("aresample=" + CodedFrames.RATE_HZ);
       arguments.addAll(codec);
       arguments.addAll(List.of("-fflags", "+bitexact", "-flags:a", "+bitexact"));
       arguments.addAll(muxer);
@@ -132,10 +110,6 @@ final class Encoder {
     String rate = Integer.toString(master.format().sampleRateHz());
     return new ArrayList<>(
         List.of("-f", "s16le", "-ar", rate, "-ac", "1", "-i", name(master.file())));
-  }
-
-  private static String resample() {
-    return "aresample=" + RATE_HZ;
   }
 
   private static Path beside(Path file, String extension) {

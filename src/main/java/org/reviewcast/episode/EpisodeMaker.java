@@ -5,11 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.Optional;
 import org.reviewcast.audio.AudioFormat;
 import org.reviewcast.audio.Ffmpeg;
 import org.reviewcast.audio.PcmFormat;
@@ -19,17 +15,26 @@ import org.reviewcast.recording.Recording;
 
 /** Makes an Episode of a Recording: masters it once and encodes it into each format. */
 public final class EpisodeMaker {
+  /**
+   * An encoder for each so many milliseconds of sound to be encoded: on cores that share their
+   * arithmetic two at once cost more than one after the other, and short work is soon done.
+   */
+  private static final long MS_AN_ENCODER = 900_000;
+
   private final Ffmpeg ffmpeg;
   private final int mostThreads;
+  private final ReelStore reels;
 
   /**
    * A maker.
    *
-   * @param mostThreads how many formats are encoded at once, at the most
+   * @param mostThreads how many things are encoded at once, at the most
+   * @param reels where coded reels of the episode are kept
    */
-  public EpisodeMaker(Ffmpeg ffmpeg, int mostThreads) {
+  public EpisodeMaker(Ffmpeg ffmpeg, int mostThreads, ReelStore reels) {
     this.ffmpeg = ffmpeg;
     this.mostThreads = mostThreads;
+    this.reels = reels;
   }
 
   /**
@@ -59,11 +64,29 @@ public final class EpisodeMaker {
       Progress encoding)
       throws IOException, InterruptedException {
     Path pcm = folder.resolve(name + ".pcm");
-    Master master = new Mastering(recording).master(lufs, pcm, mastering);
+    boolean whole = formats.stream().anyMatch(format -> format != AudioFormat.MP3);
+    Master master = new Mastering(recording).master(lufs, reels, whole, pcm, mastering);
     List<ChapterMark> chapters = chapters(recording);
-    Encoder encoder = new Encoder(ffmpeg, master, tags, chapters, cover);
     long lengthMs = recording.format().msOf(recording.frames());
-    encode(encoder, formats, folder, name, lengthMs, encoding);
+    Encoder encoder = new Encoder(ffmpeg, master, tags, chapters, cover);
+    Mp3Encoder mp3 = new Mp3Encoder(ffmpeg, master, reels);
+    KeptReel[] coded = new KeptReel[master.reels().size()];
+    Tasks tasks = new Tasks();
+    for (AudioFormat format : formats) {
+      Path file = file(folder, name, format);
+      if (format == AudioFormat.MP3) {
+        code(mp3, master, file, coded, tasks);
+      } else {
+        tasks.add(lengthMs, progress -> encoder.encode(format, file, progress));
+      }
+    }
+    long encoders = Math.max(formats.size(), tasks.lengthMs() / MS_AN_ENCODER);
+    tasks.run((int) Math.min(mostThreads, encoders), encoding);
+    if (formats.contains(AudioFormat.MP3)) {
+      Id3Tag tag = new Id3Tag(tags, chapters, Optional.of(cover));
+      mp3.join(List.of(coded), tag, file(folder, name, AudioFormat.MP3));
+      reels.keepOnly(master.reels().stream().map(MasterReel::key).toList());
+    }
     Files.delete(pcm);
     Path picture = Files.write(folder.resolve("cover.jpg"), cover.jpeg());
     List<Episode.AudioFile> files = new ArrayList<>();
@@ -88,63 +111,23 @@ public final class EpisodeMaker {
     return chapters;
   }
 
-  private void encode(
-      Encoder encoder,
-      List<AudioFormat> formats,
-      Path folder,
-      String name,
-      long lengthMs,
-      Progress progress)
-      throws IOException, InterruptedException {
-    AtomicLongArray done = new AtomicLongArray(formats.size());
-    int threads = Math.max(1, Math.min(mostThreads, formats.size()));
-    ExecutorService pool = Executors.newFixedThreadPool(threads, EpisodeMaker::thread);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < formats.size(); i++) {
-        int at = i;
-        AudioFormat format = formats.get(i);
-        running.add(
-            pool.submit(
-                () -> {
-                  encoder.encode(
-                      format,
-                      file(folder, name, format),
-                      ms -> {
-                        done.set(at, Math.min(ms, lengthMs));
-                        progress.done(sum(done), lengthMs * formats.size());
-                      });
-                  return null;
-                }));
+  private static void code(
+      Mp3Encoder mp3, Master master, Path file, KeptReel[] coded, Tasks tasks) {
+    for (int i = 0; i < coded.length; i++) {
+      MasterReel reel = master.reels().get(i);
+      if (reel.kept().isPresent()) {
+        coded[i] = reel.kept().get();
+        continue;
       }
-      for (Future<?> one : running) {
-        one.get();
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
+      int at = i;
+      Path scratch = file.resolveSibling(file.getFileName() + "." + i);
+      tasks.add(
+          master.format().msOf(reel.reel().frames()),
+          progress -> coded[at] = mp3.encode(at, scratch, progress));
     }
-  }
-
-  private static long sum(AtomicLongArray values) {
-    long sum = 0;
-    for (int i = 0; i < values.length(); i++) {
-      sum += values.get(i);
-    }
-    return sum;
   }
 
   private static Path file(Path folder, String name, AudioFormat format) {
     return folder.resolve(name + "." + format.extension());
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "encoder");
-    thread.setDaemon(true);
-    return thread;
   }
 }

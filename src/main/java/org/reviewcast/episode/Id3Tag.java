@@ -18,6 +18,7 @@ import org.reviewcast.episode.cover.Cover;
  * no extended header and no padding, and the same values give the same bytes.
  */
 final class Id3Tag {
+  private static final int HEADER_BYTES = 10;
   private static final int LARGEST_BYTES = (1 << 28) - 1;
   private static final int MOST_CHILDREN = 255;
 
@@ -54,6 +55,11 @@ final class Id3Tag {
     tags.text().ifPresent(it -> frames.add(Id3Frame.languageText("USLT", language, it)));
   }
 
+  /** How many bytes it has. */
+  long length() {
+    return HEADER_BYTES + frames.stream().mapToLong(Id3Frame::size).sum();
+  }
+
   /**
    * Writes the tag, to be followed by the audio.
    *
@@ -61,11 +67,11 @@ final class Id3Tag {
    *     tell (section 3.1)
    */
   void writeTo(OutputStream out) throws IOException {
-    long size = frames.stream().mapToLong(Id3Frame::size).sum();
+    long size = length() - HEADER_BYTES;
     if (size > LARGEST_BYTES) {
       throw new IOException("The tag of an MP3 file holds 256 MB at most, not " + size + " bytes.");
     }
-    ByteBuffer header = ByteBuffer.allocate(10).put(new byte[] {'I', 'D', '3', 3, 0, 0});
+    ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).put(new byte[] {'I', 'D', '3', 3, 0, 0});
     for (int shift = 21; shift >= 0; shift -= 7) {
       header.put((byte) (size >>> shift & 0x7F));
     }

@@ -1,5 +1,9 @@
 package org.reviewcast.episode;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * How loud the peaks of a recording are and how much of its energy stands about them, from which
  * follows what a limiter will take. Its memory does not grow.
@@ -30,7 +34,8 @@ final class Peaks {
       double sum = 0;
       for (int i = next; i < end; i++) {
         double sample = samples[i];
-        highest = Math.max(highest, Math.abs(sample));
+        double size = sample < 0 ? -sample : sample;
+        highest = size > highest ? size : highest;
         sum += sample * sample;
       }
       peak = highest;
@@ -41,6 +46,29 @@ final class Peaks {
         closeBlock();
       }
     }
+  }
+
+  /** Adds what was measured of other sound. */
+  void add(Peaks other) {
+    for (int bin = 0; bin < BINS; bin++) {
+      energies[bin] += other.energies[bin];
+    }
+  }
+
+  /** Writes it, to be read by {@link #read}. */
+  void writeTo(DataOutput out) throws IOException {
+    for (double energy : energies) {
+      out.writeDouble(energy);
+    }
+  }
+
+  /** Reads what was written. */
+  static Peaks read(DataInput in, int sampleRateHz) throws IOException {
+    Peaks peaks = new Peaks(sampleRateHz);
+    for (int bin = 0; bin < BINS; bin++) {
+      peaks.energies[bin] = in.readDouble();
+    }
+    return peaks;
   }
 
   private void closeBlock() {

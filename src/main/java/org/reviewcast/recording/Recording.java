@@ -11,7 +11,7 @@ import org.reviewcast.voice.WordMark;
  * of takes and is streamed from there.
  *
  * @param format the shape of the sound
- * @param parts what follows what, without gaps
+ * @param reels what follows what, without gaps
  * @param chapters the chapters of the script, each at a whole second
  * @param frames how long it is
  * @param unsaid lines that could not be said, each with its reason
@@ -19,15 +19,40 @@ import org.reviewcast.voice.WordMark;
  */
 public record Recording(
     PcmFormat format,
-    List<Part> parts,
+    List<Reel> reels,
     List<Chapter> chapters,
     long frames,
     List<Unsaid> unsaid,
     TakeStore store) {
   public Recording {
-    parts = List.copyOf(parts);
+    reels = List.copyOf(reels);
     chapters = List.copyOf(chapters);
     unsaid = List.copyOf(unsaid);
+  }
+
+  /**
+   * A stretch of a minute or more that is mastered and encoded by itself, so that what was not
+   * changed need not be done again. It begins with a chapter or after a pause, on the grid of
+   * {@link org.reviewcast.audio.CodedFrames}, and all but the last end in silence.
+   *
+   * @param startFrame the frame at which it begins
+   * @param frames how many frames it has
+   * @param parts what follows what in it, without gaps
+   */
+  public record Reel(long startFrame, long frames, List<Part> parts) {
+    public Reel {
+      parts = List.copyOf(parts);
+    }
+
+    /** The frame after its last. */
+    public long endFrame() {
+      return startFrame + frames;
+    }
+  }
+
+  /** What follows what on the whole timeline, without gaps. */
+  public List<Part> parts() {
+    return reels.stream().flatMap(reel -> reel.parts().stream()).toList();
   }
 
   /** A stretch of the timeline. */
@@ -61,7 +86,8 @@ public record Recording(
    * A chapter on the timeline.
    *
    * @param title its title
-   * @param startFrame the frame at which it begins, a whole second
+   * @param startFrame the frame at which it begins, a whole second; its cues begin within a coded
+   *     frame of it
    */
   public record Chapter(String title, long startFrame) {}
 
@@ -75,6 +101,11 @@ public record Recording(
 
   /** Its sound from start to end; to be closed. Streams can be opened any number of times. */
   public PcmSource open() {
-    return new RecordingSource(this);
+    return new RecordingSource(parts(), store);
+  }
+
+  /** The sound of one of its reels; to be closed. */
+  public PcmSource open(Reel reel) {
+    return new RecordingSource(reel.parts(), store);
   }
 }

@@ -3,19 +3,22 @@ package org.reviewcast.recording;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.reviewcast.audio.PcmFormat;
 import org.reviewcast.audio.PcmSource;
 
-/** Streams a Recording, one take open at a time. */
+/** Streams parts of a Recording, one take open at a time. */
 final class RecordingSource implements PcmSource {
-  private final Recording recording;
+  private final List<Recording.Part> parts;
+  private final TakeStore store;
   private byte[] scratch = new byte[0];
   private int next;
   private long left;
   private DataInputStream take;
 
-  RecordingSource(Recording recording) {
-    this.recording = recording;
+  RecordingSource(List<Recording.Part> parts, TakeStore store) {
+    this.parts = parts;
+    this.store = store;
   }
 
   @Override
@@ -40,12 +43,12 @@ final class RecordingSource implements PcmSource {
 
   private boolean advance() throws IOException {
     close();
-    while (next < recording.parts().size()) {
-      Recording.Part part = recording.parts().get(next++);
+    while (next < parts.size()) {
+      Recording.Part part = parts.get(next++);
       if (part.frames() > 0) {
         left = part.frames();
         if (part instanceof Recording.Said said) {
-          take = recording.store().open(said.take());
+          take = store.open(said.take());
         }
         return true;
       }

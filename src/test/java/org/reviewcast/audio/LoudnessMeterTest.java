@@ -38,7 +38,8 @@ class LoudnessMeterTest {
   @Test
   void silence_hasNoLoudness() {
     assertThat(loudness(RATE, new double[RATE])).isEqualTo(Double.NEGATIVE_INFINITY);
-    assertThat(new LoudnessMeter(RATE).integratedLufs()).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(new LoudnessMeter(RATE).loudness().integratedLufs())
+        .isEqualTo(Double.NEGATIVE_INFINITY);
   }
 
   @Test
@@ -90,7 +91,9 @@ class LoudnessMeterTest {
         double[] block = Arrays.copyOfRange(noise, at, Math.min(noise.length, at + size));
         meter.add(block, block.length);
       }
-      assertThat(meter.integratedLufs()).as("blocks of %d", size).isCloseTo(whole, within(1e-9));
+      assertThat(meter.loudness().integratedLufs())
+          .as("blocks of %d", size)
+          .isCloseTo(whole, within(1e-9));
     }
   }
 
@@ -123,7 +126,7 @@ class LoudnessMeterTest {
   private static double loudness(int rate, double[] samples) {
     LoudnessMeter meter = new LoudnessMeter(rate);
     meter.add(samples, samples.length);
-    return meter.integratedLufs();
+    return meter.loudness().integratedLufs();
   }
 
   /** Tones of 1 kHz one after the other, by peak level of the stereo original and seconds. */

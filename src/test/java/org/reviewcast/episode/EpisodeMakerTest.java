@@ -8,6 +8,7 @@ import com.mpatric.mp3agic.Mp3File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewcast.TestFfmpeg;
 import org.reviewcast.audio.AudioFormat;
+import org.reviewcast.audio.Samples;
 import org.reviewcast.episode.cover.Cover;
 import org.reviewcast.recording.Progress;
 import org.reviewcast.recording.Recording;
@@ -31,13 +33,18 @@ import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.SourceText;
 import org.reviewcast.review.Work;
+import org.reviewcast.script.Chapter;
 import org.reviewcast.script.ChapterFinder;
+import org.reviewcast.script.Cue;
 import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptWriter;
+import org.reviewcast.show.PauseReason;
 import org.reviewcast.show.Show;
 import org.reviewcast.spoken.English;
 import org.reviewcast.spoken.SpokenForms;
+import org.reviewcast.voice.Narrators;
 import org.reviewcast.voice.SpeechEngine.Breaks;
+import org.reviewcast.voice.ToneEngine;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.freetts.FreeTtsEngine;
 
@@ -81,7 +88,37 @@ class EpisodeMakerTest {
         .recording();
   }
 
+  /** Two minutes a chapter, of tones. */
+  private static Recording recordTones(String... chapters) throws Exception {
+    List<Chapter> all = new ArrayList<>();
+    for (String chapter : chapters) {
+      List<Cue> cues = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        String text = (chapter + i + "abcdefgh ijklm nopqrstuvw ").repeat(32).strip();
+        cues.add(
+            new Cue.Line(
+                Cue.Role.PARAGRAPH, text, Narrators.text(text), "reader", Optional.empty()));
+        cues.add(new Cue.Pause(500, PauseReason.SENTENCE));
+      }
+      all.add(new Chapter(chapter, false, cues));
+    }
+    Script script = new Script("T", Optional.empty(), Locale.US, all, List.of(), List.of());
+    return new Studio(
+            Map.of(ToneEngine.NAME, new ToneEngine()),
+            Map.of("reader", Narrators.named("reader")),
+            Narrators.BREAKS,
+            new TakeStore(folder.resolve("takes")),
+            2)
+        .record(script, Progress.SILENT)
+        .recording();
+  }
+
   private static Episode make(Recording recording, double lufs, AudioFormat... formats)
+      throws Exception {
+    return make(recording, lufs, Files.createTempDirectory(folder, "reels"), formats);
+  }
+
+  private static Episode make(Recording recording, double lufs, Path reels, AudioFormat... formats)
       throws Exception {
     Path here = Files.createTempDirectory(folder, "made");
     Tags tags =
@@ -98,7 +135,7 @@ class EpisodeMakerTest {
             java.util.OptionalInt.empty(),
             Optional.of("The text\nin two lines"),
             Map.of());
-    return new EpisodeMaker(TestFfmpeg.ffmpeg(), 2)
+    return new EpisodeMaker(TestFfmpeg.ffmpeg(), 2, new ReelStore(reels))
         .make(
             recording,
             tags,
@@ -233,9 +270,11 @@ class EpisodeMakerTest {
   @Test
   void sound_ofTheMaster_isInStepWithTheRecording() throws Exception {
     Path pcm = folder.resolve("step.pcm");
-    Master master = new Mastering(recording).master(-16, pcm, Progress.SILENT);
+    Master master =
+        new Mastering(recording)
+            .master(-16, new ReelStore(folder.resolve("none")), true, pcm, Progress.SILENT);
 
-    assertThat(master.frames()).isEqualTo(recording.frames());
+    assertThat(Files.size(pcm)).isEqualTo(2 * recording.frames());
     assertThat(master.truePeakDb()).isLessThanOrEqualTo(Mastering.CEILING_DB + 0.1);
     // Where the recording is silent for long, so is the master but for the ringing of its filters.
     Recording.Part pause =
@@ -253,6 +292,77 @@ class EpisodeMakerTest {
       int sample = (short) ((bytes[at] & 0xFF) | bytes[at + 1] << 8);
       assertThat(Math.abs(sample)).as("frame " + frame).isLessThanOrEqualTo(2);
     }
+  }
+
+  @Test
+  void mp3_afterAChange_isMadeOfKeptReelsAndHasTheBytesOfOneFromScratch() throws Exception {
+    Path kept = folder.resolve("kept");
+    make(recordTones("One", "Two", "Three"), -16, kept, AudioFormat.MP3);
+    List<String> before = names(kept);
+    Recording changed = recordTones("One", "Zwei", "Three");
+    Episode episode = make(changed, -16, kept, AudioFormat.MP3);
+
+    assertThat(changed.reels()).hasSize(3);
+    assertThat(names(kept)).hasSize(3);
+    assertThat(names(kept).stream().filter(before::contains)).hasSize(2);
+    byte[] fromScratch = bytes(make(changed, -16, AudioFormat.MP3), AudioFormat.MP3);
+    assertThat(bytes(episode, AudioFormat.MP3)).isEqualTo(fromScratch);
+
+    // A damaged reel counts as none, and a format more needs the samples of all.
+    Path reel = kept.resolve(names(kept).get(1));
+    Files.write(reel, Arrays.copyOf(Files.readAllBytes(reel), 100_000));
+    Episode both = make(changed, -16, kept, AudioFormat.FLAC, AudioFormat.MP3);
+    assertThat(bytes(both, AudioFormat.MP3)).isEqualTo(fromScratch);
+    assertThat(bytes(both, AudioFormat.FLAC))
+        .isEqualTo(bytes(make(changed, -16, AudioFormat.FLAC), AudioFormat.FLAC));
+  }
+
+  @Test
+  void mp3_ofReels_isInStepWithTheRecordingAndSilentAtTheJoins() throws Exception {
+    Recording tones = recordTones("One", "Two", "Three");
+    Path mp3 = make(tones, -16, AudioFormat.MP3).files().get(0).path();
+    Path decoded = folder.resolve("decoded.pcm");
+    TestFfmpeg.prints("-y", "-i", "file:" + mp3, "-map", "0:a", "-f", "s16le", "file:" + decoded);
+    byte[] bytes = Files.readAllBytes(decoded);
+    short[] samples = new short[bytes.length / 2];
+    Samples.fromBytes(bytes, samples.length, samples, 0);
+
+    assertThat((double) samples.length).isCloseTo(tones.frames() * 44_100 / 16_000.0, within(2.0));
+    assertThat(TestFfmpeg.lufs(mp3)).isCloseTo(-16, within(0.3));
+    for (Recording.Part part : tones.parts()) {
+      int start = (int) (part.startFrame() * 44_100 / 16_000);
+      int end = (int) ((part.startFrame() + part.frames()) * 44_100 / 16_000);
+      if (part instanceof Recording.Said) {
+        assertThat(loudest(samples, start, start + 400)).as("at " + start).isGreaterThan(1_000);
+        assertThat(loudest(samples, end - 400, end)).as("before " + end).isGreaterThan(1_000);
+      } else if (part.frames() > 4_000) {
+        // Shorter than a window of the code, what rings into a pause is faint.
+        assertThat(loudest(samples, start + 1_152, end - 1_152)).as("in " + start).isLessThan(40);
+      }
+    }
+  }
+
+  private static int loudest(short[] samples, int from, int to) {
+    int loudest = 0;
+    for (int i = from; i < to; i++) {
+      loudest = Math.max(loudest, Math.abs(samples[i]));
+    }
+    return loudest;
+  }
+
+  private static List<String> names(Path folder) throws Exception {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static byte[] bytes(Episode episode, AudioFormat format) throws Exception {
+    for (Episode.AudioFile file : episode.files()) {
+      if (file.format() == format) {
+        return Files.readAllBytes(file.path());
+      }
+    }
+    throw new AssertionError("no " + format);
   }
 
   private static List<ChapterFinder.Start> oneChapter(Metadata metadata, List<Block> blocks) {

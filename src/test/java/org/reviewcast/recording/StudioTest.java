@@ -240,7 +240,9 @@ class StudioTest {
     long before = usedHeap();
     Recording recording =
         studio(engine, store, 1).record(script(lines), Progress.SILENT).recording();
-    assertThat(recording.frames()).isEqualTo(60L * (4_800 + 3_600 * 4 * ToneEngine.LETTER_FRAMES));
+    long said = 60L * (4_800 + 3_600 * 4 * ToneEngine.LETTER_FRAMES);
+    long toTheGrid = 418L * (recording.reels().size() - 1);
+    assertThat(recording.frames()).isBetween(said, said + toTheGrid);
     short[] buffer = new short[4_096];
     long frames = 0;
     try (org.reviewcast.audio.PcmSource source = recording.open()) {

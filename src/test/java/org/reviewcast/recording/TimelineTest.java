@@ -10,6 +10,7 @@ import static org.reviewcast.recording.Sessions.studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewcast.audio.CodedFrames;
 import org.reviewcast.audio.PcmSource;
 import org.reviewcast.script.Chapter;
 import org.reviewcast.script.Cue;
@@ -51,6 +53,12 @@ class TimelineTest {
 
   private static Cue.Pause pause(int ms) {
     return new Cue.Pause(ms, PauseReason.SENTENCE);
+  }
+
+  /** A line of a hundred seconds: 160 words of a hundred letters. */
+  private static Cue.Line longLine(int number) {
+    String word = "a".repeat(99) + number % 10;
+    return line((word + " ").repeat(160).strip());
   }
 
   @Test
@@ -92,6 +100,83 @@ class TimelineTest {
     assertThat(said("And more.").startFrame()).isEqualTo(atOnce.startFrame() + atOnce.frames());
     Recording.Said last = said("The end.");
     assertThat(recording.frames()).isEqualTo(last.startFrame() + last.frames() + 777 * 16);
+  }
+
+  @Test
+  void reels_beginWithChaptersOnTheGridOfCodedFramesAfterSilence() throws Exception {
+    recording =
+        record(
+            new Chapter("One", false, List.of(longLine(1), pause(700))),
+            new Chapter("Two", false, List.of(line("Short."), pause(700))),
+            new Chapter("Three", false, List.of(longLine(3), pause(200))),
+            new Chapter("Four", false, List.of(pause(0), longLine(4), pause(700))),
+            new Chapter("Five", false, List.of(longLine(5), pause(700))));
+
+    List<Long> starts = recording.reels().stream().map(Recording.Reel::startFrame).toList();
+    List<Long> chapters = recording.chapters().stream().map(Recording.Chapter::startFrame).toList();
+    // Not at Three, since Two was begun shortly before; nor at Four, which little silence precedes.
+    assertThat(starts).hasSize(3);
+    assertThat(starts.get(0)).isZero();
+    for (int i = 1; i < starts.size(); i++) {
+      long start = starts.get(i);
+      long chapter = chapters.get(i == 1 ? 1 : 4);
+      assertThat(start).isBetween(chapter, chapter + 420);
+      assertThat(CodedFrames.startFrame(CodedFrames.atOrAfter(start, 16_000), 16_000))
+          .isEqualTo(start);
+    }
+    assertThat(chapters).allSatisfy(start -> assertThat(start % 16_000).isZero());
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      List<Recording.Part> parts = recording.reels().get(i).parts();
+      long silence = 0;
+      for (int at = parts.size() - 1; parts.get(at) instanceof Recording.Silence; at--) {
+        silence += parts.get(at).frames();
+      }
+      assertThat(silence).isGreaterThan(250 * 16);
+    }
+  }
+
+  @Test
+  void reels_ofALongChapter_beginAfterPauses() throws Exception {
+    recording =
+        record(
+            new Chapter(
+                "One",
+                false,
+                List.of(longLine(1), pause(300), longLine(2), pause(300), longLine(3), pause(300))),
+            new Chapter("Two", false, List.of(line("The end."), pause(300))));
+    assertThat(recording.reels().stream().map(reel -> reel.startFrame() / 16_000))
+        .containsExactly(0L, 200L, 301L);
+    assertThat(recording.chapters().get(1).startFrame()).isEqualTo(301 * 16_000);
+  }
+
+  @Test
+  void reels_afterAChange_areAsTheyWereButForTheSilenceAtTheirEnd() throws Exception {
+    List<Chapter> chapters = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      chapters.add(new Chapter("" + i, false, List.of(longLine(i), pause(600), line("End " + i))));
+      chapters.add(new Chapter("More", false, List.of(pause(300), line("More."), pause(900))));
+    }
+    recording = record(chapters.toArray(Chapter[]::new));
+    List<List<Long>> before = recording.reels().stream().map(TimelineTest::saidAt).toList();
+    chapters.set(0, new Chapter("New", false, List.of(longLine(1), pause(600), line("So long"))));
+    recording = record(chapters.toArray(Chapter[]::new));
+    List<List<Long>> after = recording.reels().stream().map(TimelineTest::saidAt).toList();
+
+    assertThat(after).hasSameSizeAs(before).hasSizeGreaterThan(2);
+    assertThat(after.subList(1, after.size())).isEqualTo(before.subList(1, before.size()));
+  }
+
+  private static List<Long> saidAt(Recording.Reel reel) {
+    return reel.parts().stream()
+        .filter(Recording.Said.class::isInstance)
+        .map(part -> part.startFrame() - reel.startFrame())
+        .toList();
+  }
+
+  private Recording record(Chapter... chapters) throws Exception {
+    return studio(engine, new TakeStore(folder), 2)
+        .record(script(chapters), Progress.SILENT)
+        .recording();
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class VerdictTest {
     return Verdict.in(
         new Recording(
             new PcmFormat(RATE),
-            parts,
+            List.of(new Recording.Reel(0, frames, parts)),
             List.of(new Recording.Chapter("A", 0)),
             frames,
             List.of(),

@@ -80,7 +80,7 @@ final class Said {
   Recording recording() {
     return new Recording(
         FORMAT,
-        parts,
+        List.of(new Recording.Reel(0, frames, parts)),
         List.of(new Recording.Chapter("The start", 0)),
         frames,
         List.of(),

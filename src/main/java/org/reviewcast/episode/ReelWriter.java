@@ -2,19 +2,15 @@ package org.reviewcast.episode;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.reviewcast.audio.LoudnessMeter;
 import org.reviewcast.audio.Oversampler;
 import org.reviewcast.audio.PcmFormat;
 import org.reviewcast.audio.Samples;
 
-/** Rounds, measures and writes a master, after passing over the frames that the limiter is late. */
-final class MasterFile implements AutoCloseable {
+/** Rounds, measures and writes a mastered reel, less the frames that the limiter is late. */
+final class ReelWriter {
   private static final int STRETCH = 256;
 
-  private final Path file;
-  private final PcmFormat format;
   private final OutputStream out;
   private final LoudnessMeter meter;
   private final Oversampler oversampler = new Oversampler();
@@ -24,12 +20,10 @@ final class MasterFile implements AutoCloseable {
   private long frames;
   private double peak = 1e-9;
 
-  MasterFile(Path file, PcmFormat format, int toSkip) throws IOException {
-    this.file = file;
-    this.format = format;
+  ReelWriter(OutputStream out, PcmFormat format, int toSkip) {
+    this.out = out;
     this.toSkip = toSkip;
     this.meter = new LoudnessMeter(format.sampleRateHz());
-    this.out = Files.newOutputStream(file);
   }
 
   /** How many frames were written. */
@@ -60,15 +54,8 @@ final class MasterFile implements AutoCloseable {
     frames += kept;
   }
 
-  /** What was written. */
-  Master finish() throws IOException {
-    out.flush();
-    double peakDb = 20 * StrictMath.log10(peak);
-    return new Master(file, format, frames, meter.integratedLufs(), peakDb);
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
+  /** What was measured of what was written. */
+  MasterLevel level(int gainTenths) {
+    return new MasterLevel(gainTenths, meter.loudness(), peak);
   }
 }
