@@ -22,7 +22,7 @@ final class InfoFrame {
   private static final int HAS_ALL = 15;
   private static final int CONSTANT_RATE = 1;
   private static final int CRC_POLYNOMIAL = 0xA001;
-  private static final int[] CRC = crcTable();
+  private static final int[][] CRC = crcTables();
 
   private final byte[] header;
   private final int length;
@@ -84,24 +84,41 @@ final class InfoFrame {
     return out.array();
   }
 
+  // Four bytes at a time: each is carried over those behind it by a table of its own.
   private static int crc(int before, byte[] bytes, int length) {
     int crc = before;
-    for (int i = 0; i < length; i++) {
-      crc = CRC[(crc ^ bytes[i]) & 0xFF] ^ crc >>> 8;
+    int at = 0;
+    for (; at + 4 <= length; at += 4) {
+      int two = crc ^ (bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8);
+      crc =
+          CRC[3][two & 0xFF]
+              ^ CRC[2][two >>> 8]
+              ^ CRC[1][bytes[at + 2] & 0xFF]
+              ^ CRC[0][bytes[at + 3] & 0xFF];
+    }
+    for (; at < length; at++) {
+      crc = CRC[0][(crc ^ bytes[at]) & 0xFF] ^ crc >>> 8;
     }
     return crc;
   }
 
-  // CRC-16 with the polynomial x^16 + x^15 + x^2 + 1, lowest bit first, from 0.
-  private static int[] crcTable() {
-    int[] table = new int[256];
-    for (int i = 0; i < table.length; i++) {
+  // CRC-16 with the polynomial x^16 + x^15 + x^2 + 1, lowest bit first, from 0: of a byte, and of a
+  // byte with one, two and three zeros behind it.
+  private static int[][] crcTables() {
+    int[][] tables = new int[4][256];
+    for (int i = 0; i < 256; i++) {
       int crc = i;
       for (int bit = 0; bit < 8; bit++) {
         crc = (crc & 1) == 0 ? crc >>> 1 : crc >>> 1 ^ CRC_POLYNOMIAL;
       }
-      table[i] = crc;
+      tables[0][i] = crc;
     }
-    return table;
+    for (int zeros = 1; zeros < tables.length; zeros++) {
+      for (int i = 0; i < 256; i++) {
+        int before = tables[zeros - 1][i];
+        tables[zeros][i] = tables[0][before & 0xFF] ^ before >>> 8;
+      }
+    }
+    return tables;
   }
 }

@@ -34,7 +34,7 @@ final class Peaks {
       double sum = 0;
       for (int i = next; i < end; i++) {
         double sample = samples[i];
-        double size = sample < 0 ? -sample : sample;
+        double size = Math.abs(sample);
         highest = size > highest ? size : highest;
         sum += sample * sample;
       }

@@ -82,8 +82,12 @@ final class Tone {
     return to;
   }
 
+  // To the nearest, by way of positive numbers, which are rounded down; a sign is as likely as not,
+  // and nothing that a processor could guess.
   private static short rounded(double sample) {
-    double nearest = sample < 0 ? sample - 0.5 : sample + 0.5;
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, (int) nearest));
+    if (sample > Short.MIN_VALUE && sample < Short.MAX_VALUE) {
+      return (short) ((int) (sample - Short.MIN_VALUE + 0.5) + Short.MIN_VALUE);
+    }
+    return sample < 0 ? Short.MIN_VALUE : Short.MAX_VALUE;
   }
 }

@@ -4,10 +4,14 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +19,19 @@ import java.util.Map;
 /**
  * Sentence vectors by all-MiniLM-L6-v2, quantised, which runs on ONNX Runtime. Sentences go through
  * it one at a time, because the company of others in a batch changes a quantised vector. The model
- * is unpacked once, beside the runtime: to inflate its 23 MB takes longer than to load it.
+ * is unpacked once, beside the runtime, as that has made it ready to run, and its vocabulary as
+ * plain lines: to inflate, read and improve them takes longer than to work out some sentences.
  */
 final class MiniLm implements SentenceVectors {
   /** The model, its runtime, and how much of a sentence it is given: what its vectors hang on. */
   static final String NAME = "all-minilm-l6-v2-q, onnxruntime 1.28.0, 128 pieces";
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final String MODEL_FOLDER = "sentence-model";
+  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+  private static final String FOLDER = "sentence-model";
+  private static final String READY_MODEL = "all-minilm-l6-v2-q-1.28.0.onnx";
+  private static final String READY_VOCABULARY = "all-minilm-l6-v2-q.pieces";
+  private static final int PIECES = 30_522;
   private static final int MOST_PIECES = 128;
 
   private final OrtEnvironment environment;
@@ -44,30 +52,77 @@ final class MiniLm implements SentenceVectors {
    */
   static MiniLm load(Path programs) throws IOException {
     NativeRuntime.unpack(programs);
-    Path model = programs.resolve(MODEL_FOLDER + MODEL);
-    UnpackedFile.of(MiniLm.class.getResource(MODEL), model);
-    try (InputStream vocabulary = resource(VOCABULARY)) {
+    Path folder = Files.createDirectories(programs.resolve(FOLDER));
+    WordPieces wordPieces = new WordPieces(vocabulary(folder), MOST_PIECES);
+    try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       environment.setTelemetry(false);
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        options.setCPUArenaAllocator(false);
-        OrtSession session = environment.createSession(model.toString(), options);
-        return new MiniLm(
-            environment, session, new WordPieces(WordPieces.vocabulary(vocabulary), MOST_PIECES));
-      }
+      return new MiniLm(environment, session(environment, folder), wordPieces);
     } catch (OrtException | LinkageError e) {
       throw new IOException("ONNX Runtime does not run here: " + e.getMessage(), e);
     }
   }
 
-  private static InputStream resource(String name) throws IOException {
-    InputStream in = MiniLm.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IOException("the model is missing: " + name);
+  private static Vocabulary vocabulary(Path folder) throws IOException {
+    Path ready = folder.resolve(READY_VOCABULARY);
+    if (Files.isRegularFile(ready)) {
+      Vocabulary vocabulary = new Vocabulary(Files.readAllBytes(ready));
+      if (vocabulary.size() == PIECES) {
+        return vocabulary;
+      }
     }
-    return in;
+    try (InputStream tokenizer = new ByteArrayInputStream(resource(TOKENIZER))) {
+      byte[] lines = Vocabulary.lines(tokenizer);
+      Path part = Files.createTempFile(folder, READY_VOCABULARY, ".part");
+      try {
+        Files.write(part, lines);
+        Files.move(part, ready, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+      return new Vocabulary(lines);
+    }
+  }
+
+  private static OrtSession session(OrtEnvironment environment, Path folder)
+      throws OrtException, IOException {
+    Path ready = folder.resolve(READY_MODEL);
+    if (Files.isRegularFile(ready)) {
+      try (OrtSession.SessionOptions options = options()) {
+        options.setOptimizationLevel(OptLevel.NO_OPT);
+        return environment.createSession(ready.toString(), options);
+      } catch (OrtException e) {
+        // Cut off or of another make: made ready again.
+        Files.deleteIfExists(ready);
+      }
+    }
+    Path part = Files.createTempFile(folder, READY_MODEL, ".part");
+    try (OrtSession.SessionOptions options = options()) {
+      options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
+      options.setOptimizedModelFilePath(part.toString());
+      OrtSession session = environment.createSession(resource(MODEL), options);
+      Files.move(part, ready, StandardCopyOption.ATOMIC_MOVE);
+      return session;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    options.setCPUArenaAllocator(false);
+    return options;
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = MiniLm.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("the model is missing: " + name);
+      }
+      return in.readAllBytes();
+    }
   }
 
   @Override

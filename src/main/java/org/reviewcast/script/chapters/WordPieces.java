@@ -1,54 +1,26 @@
 package org.reviewcast.script.chapters;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The words and word pieces that BERT's uncased models read, by the rules of its tokenizer. */
 final class WordPieces {
   private static final int LONGEST_WORD = 100;
 
-  // Every name comes once: to keep them for the next time would take longer than to read them.
-  private static final JsonFactory PIECES_ONLY_ONCE =
-      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
-
-  private final Map<String, Integer> vocabulary;
+  private final Vocabulary vocabulary;
   private final int most;
 
   /** A tokenizer that gives at most so many pieces for a text. */
-  WordPieces(Map<String, Integer> vocabulary, int most) {
+  WordPieces(Vocabulary vocabulary, int most) {
     this.vocabulary = vocabulary;
     this.most = most;
-  }
-
-  /** The vocabulary in a {@code tokenizer.json} of Hugging Face, under {@code model.vocab}. */
-  static Map<String, Integer> vocabulary(InputStream json) throws IOException {
-    Map<String, Integer> vocabulary = new HashMap<>(1 << 16);
-    try (JsonParser parser = PIECES_ONLY_ONCE.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.START_OBJECT && "vocab".equals(parser.currentName())) {
-          for (String piece = parser.nextFieldName(); piece != null; ) {
-            vocabulary.put(piece, parser.nextIntValue(-1));
-            piece = parser.nextFieldName();
-          }
-          return vocabulary;
-        }
-      }
-    }
-    throw new IOException("the tokenizer has no vocabulary");
   }
 
   /** The ids of a text's pieces between those of {@code [CLS]} and {@code [SEP]}. */
   long[] ids(String text) {
     long[] ids = new long[most];
     int count = 0;
-    ids[count++] = vocabulary.get("[CLS]");
+    ids[count++] = vocabulary.id("[CLS]");
     String plain = plain(text);
     for (int start = 0; start < plain.length() && count < most - 1; ) {
       int c = plain.codePointAt(start);
@@ -67,7 +39,7 @@ final class WordPieces {
       count = pieces(plain.substring(start, end), ids, count);
       start = end;
     }
-    ids[count++] = vocabulary.get("[SEP]");
+    ids[count++] = vocabulary.id("[SEP]");
     return Arrays.copyOf(ids, count);
   }
 
@@ -77,15 +49,15 @@ final class WordPieces {
     boolean known = word.length() <= LONGEST_WORD;
     for (int start = 0; known && start < word.length() && count < most - 1; ) {
       int end = word.length();
-      Integer id = null;
+      int id = -1;
       for (; end > start; end--) {
         String piece = word.substring(start, end);
-        id = vocabulary.get(start == 0 ? piece : "##" + piece);
-        if (id != null) {
+        id = vocabulary.id(start == 0 ? piece : "##" + piece);
+        if (id >= 0) {
           break;
         }
       }
-      known = id != null;
+      known = id >= 0;
       if (known) {
         ids[count++] = id;
         start = end;
@@ -93,7 +65,7 @@ final class WordPieces {
     }
     if (!known) {
       count = from;
-      ids[count++] = vocabulary.get("[UNK]");
+      ids[count++] = vocabulary.id("[UNK]");
     }
     return count;
   }

@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewcast.show.ChapterWish;
@@ -20,6 +23,28 @@ class NativeRuntimeTest {
     try (InputStream in = OrtSession.class.getResourceAsStream(resource)) {
       String library = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
       assertThat(library.contains("OneCollector")).as("an address it reports to").isFalse();
+    }
+  }
+
+  @Test
+  void load_modelMadeReadyOrCutOff_givesTheVectorsOfTheFirstTime(@TempDir Path folder)
+      throws Exception {
+    List<String> sentence = List.of("The camera waits, and nobody moves.");
+    float[][] first = vectors(folder, sentence);
+    assertThat(vectors(folder, sentence)).isDeepEqualTo(first);
+
+    try (Stream<Path> files = Files.list(folder.resolve("sentence-model"))) {
+      for (Path file : files.toList()) {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100_000));
+      }
+    }
+    assertThat(vectors(folder, sentence)).isDeepEqualTo(first);
+    assertThat(vectors(folder, sentence)).isDeepEqualTo(first);
+  }
+
+  private static float[][] vectors(Path folder, List<String> sentences) throws IOException {
+    try (MiniLm model = MiniLm.load(folder)) {
+      return model.of(sentences);
     }
   }
 

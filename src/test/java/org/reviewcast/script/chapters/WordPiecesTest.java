@@ -7,25 +7,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class WordPiecesTest {
-  private static Map<String, Integer> vocabulary;
+  private static Vocabulary vocabulary;
 
   @BeforeAll
   static void load() throws IOException {
     try (InputStream in =
         WordPiecesTest.class.getResourceAsStream("/all-minilm-l6-v2-q-tokenizer.json")) {
-      vocabulary = WordPieces.vocabulary(in);
+      vocabulary = new Vocabulary(Vocabulary.lines(in));
     }
   }
 
   @Test
   void vocabulary_ofTheModel_isWhole() {
-    assertThat(vocabulary).hasSize(30522).containsEntry("[CLS]", 101).containsEntry("[SEP]", 102);
+    assertThat(vocabulary.size()).isEqualTo(30_522);
+    assertThat(vocabulary.id("[PAD]")).isZero();
+    assertThat(vocabulary.id("[CLS]")).isEqualTo(101);
+    assertThat(vocabulary.id("[SEP]")).isEqualTo(102);
+    assertThat(vocabulary.id("nosuchpiece")).isEqualTo(-1);
+    assertThat(vocabulary.id("")).isEqualTo(-1);
   }
 
   // Ids as the reference implementation gives them for bert-base-uncased.
@@ -71,7 +75,7 @@ class WordPiecesTest {
     Assertions.assertThrows(
         IOException.class,
         () ->
-            WordPieces.vocabulary(
+            Vocabulary.lines(
                 new ByteArrayInputStream("{\"a\": {}}".getBytes(StandardCharsets.UTF_8))));
   }
 }
