@@ -17,10 +17,10 @@ import org.reviewcast.script.Script;
  */
 final class Timeline {
   /** A chapter goes on in the reel of the one before it while that is shorter. */
-  private static final int SHORT_REEL_SECONDS = 90;
+  private static final int SHORT_REEL_SECONDS = 150;
 
   /** In a reel that is longer, the next pause is the last. */
-  private static final int LONG_REEL_SECONDS = 180;
+  private static final int LONG_REEL_SECONDS = 300;
 
   /** So much silence ends a reel: more than what encoders and limiters remember. */
   private static final int SILENCE_MS = 250;

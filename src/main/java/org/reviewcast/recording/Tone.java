@@ -77,17 +77,13 @@ final class Tone {
       y1 = y;
       z2 = z1;
       z1 = z;
-      to[i] = rounded(z);
+      // To the nearest, by way of positive numbers, which are rounded down: a sign is as likely as
+      // not, and nothing that a processor could guess.
+      to[i] =
+          z > Short.MIN_VALUE && z < Short.MAX_VALUE
+              ? (short) ((int) (z - Short.MIN_VALUE + 0.5) + Short.MIN_VALUE)
+              : z < 0 ? Short.MIN_VALUE : Short.MAX_VALUE;
     }
     return to;
-  }
-
-  // To the nearest, by way of positive numbers, which are rounded down; a sign is as likely as not,
-  // and nothing that a processor could guess.
-  private static short rounded(double sample) {
-    if (sample > Short.MIN_VALUE && sample < Short.MAX_VALUE) {
-      return (short) ((int) (sample - Short.MIN_VALUE + 0.5) + Short.MIN_VALUE);
-    }
-    return sample < 0 ? Short.MIN_VALUE : Short.MAX_VALUE;
   }
 }

@@ -88,12 +88,12 @@ class EpisodeMakerTest {
         .recording();
   }
 
-  /** Two minutes a chapter, of tones. */
+  /** Two minutes and a half a chapter, of tones. */
   private static Recording recordTones(String... chapters) throws Exception {
     List<Chapter> all = new ArrayList<>();
     for (String chapter : chapters) {
       List<Cue> cues = new ArrayList<>();
-      for (int i = 0; i < 24; i++) {
+      for (int i = 0; i < 28; i++) {
         String text = (chapter + i + "abcdefgh ijklm nopqrstuvw ").repeat(32).strip();
         cues.add(
             new Cue.Line(

@@ -55,10 +55,10 @@ class TimelineTest {
     return new Cue.Pause(ms, PauseReason.SENTENCE);
   }
 
-  /** A line of a hundred seconds: 160 words of a hundred letters. */
+  /** A line of 160 seconds: 256 words of a hundred letters. */
   private static Cue.Line longLine(int number) {
     String word = "a".repeat(99) + number % 10;
-    return line((word + " ").repeat(160).strip());
+    return line((word + " ").repeat(256).strip());
   }
 
   @Test
@@ -145,8 +145,8 @@ class TimelineTest {
                 List.of(longLine(1), pause(300), longLine(2), pause(300), longLine(3), pause(300))),
             new Chapter("Two", false, List.of(line("The end."), pause(300))));
     assertThat(recording.reels().stream().map(reel -> reel.startFrame() / 16_000))
-        .containsExactly(0L, 200L, 301L);
-    assertThat(recording.chapters().get(1).startFrame()).isEqualTo(301 * 16_000);
+        .containsExactly(0L, 320L, 481L);
+    assertThat(recording.chapters().get(1).startFrame()).isEqualTo(481 * 16_000);
   }
 
   @Test

@@ -39,7 +39,8 @@ public final class Cover {
       String title, Optional<String> author, Optional<String> show, Work.Kind kind) {
     CoverDesign design = new CoverDesign(new MachineFont());
     try {
-      return new Cover(Jpeg.of(design.draw(title, author, show, kind), 0.78f), CoverDesign.SIDE_PX);
+      return new Cover(
+          Jpeg.ofDrawing(design.draw(title, author, show, kind), 0.78f), CoverDesign.SIDE_PX);
     } catch (IOException e) {
       throw new UncheckedIOException("A picture in memory could not be written as JPEG.", e);
     }

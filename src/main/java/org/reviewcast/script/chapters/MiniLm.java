@@ -9,12 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Sentence vectors by all-MiniLM-L6-v2, quantised, which runs on ONNX Runtime. Sentences go through
@@ -29,8 +31,14 @@ final class MiniLm implements SentenceVectors {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final String FOLDER = "sentence-model";
-  private static final String READY_MODEL = "all-minilm-l6-v2-q-1.28.0.onnx";
+  private static final String READY_FOLDER = "onnxruntime-1.28.0";
+  private static final String READY_MODEL = "all-minilm-l6-v2-q.onnx";
+  private static final String READY_WEIGHTS = "all-minilm-l6-v2-q.weights";
   private static final String READY_VOCABULARY = "all-minilm-l6-v2-q.pieces";
+
+  /** Weights of more bytes stand in a file apart, which is mapped into memory and not read. */
+  private static final String LARGE_WEIGHTS_BYTES = "1024";
+
   private static final int PIECES = 30_522;
   private static final int MOST_PIECES = 128;
 
@@ -86,25 +94,43 @@ final class MiniLm implements SentenceVectors {
 
   private static OrtSession session(OrtEnvironment environment, Path folder)
       throws OrtException, IOException {
-    Path ready = folder.resolve(READY_MODEL);
-    if (Files.isRegularFile(ready)) {
+    Path ready = folder.resolve(READY_FOLDER);
+    if (Files.isDirectory(ready)) {
       try (OrtSession.SessionOptions options = options()) {
         options.setOptimizationLevel(OptLevel.NO_OPT);
-        return environment.createSession(ready.toString(), options);
+        return environment.createSession(ready.resolve(READY_MODEL).toString(), options);
       } catch (OrtException e) {
         // Cut off or of another make: made ready again.
-        Files.deleteIfExists(ready);
+        PathUtils.deleteDirectory(ready);
       }
     }
-    Path part = Files.createTempFile(folder, READY_MODEL, ".part");
+    makeReady(environment, ready);
+    try (OrtSession.SessionOptions options = options()) {
+      options.setOptimizationLevel(OptLevel.NO_OPT);
+      return environment.createSession(ready.resolve(READY_MODEL).toString(), options);
+    }
+  }
+
+  private static void makeReady(OrtEnvironment environment, Path ready)
+      throws OrtException, IOException {
+    Path part = Files.createTempDirectory(ready.getParent(), "part");
     try (OrtSession.SessionOptions options = options()) {
       options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
-      options.setOptimizedModelFilePath(part.toString());
-      OrtSession session = environment.createSession(resource(MODEL), options);
+      options.setOptimizedModelFilePath(part.resolve(READY_MODEL).toString());
+      String setting = "session.optimized_model_external_initializers_";
+      options.addConfigEntry(setting + "file_name", READY_WEIGHTS);
+      options.addConfigEntry(setting + "min_size_in_bytes", LARGE_WEIGHTS_BYTES);
+      environment.createSession(resource(MODEL), options).close();
       Files.move(part, ready, StandardCopyOption.ATOMIC_MOVE);
-      return session;
+    } catch (FileSystemException e) {
+      // Another run may have been as quick; its model is the same.
+      if (!Files.isDirectory(ready)) {
+        throw e;
+      }
     } finally {
-      Files.deleteIfExists(part);
+      if (Files.exists(part)) {
+        PathUtils.deleteDirectory(part);
+      }
     }
   }
 
