@@ -48,5 +48,5 @@ if not exist "%ARCHIVE%" (
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED -cp "%JAR%" >nul 2>&1
   del /q "%ARCHIVE%.list" >nul 2>&1
 )
-"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx192m -Xss1m -Dsun.reflect.inflationThreshold=1000000 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dreviewcast.home="%ROOT%" -cp "%JAR%" org.reviewcast.cli.Main %*
+"%JAVA%" "@%ROOT%\scripts\java.options" -XX:SharedArchiveFile="%ARCHIVE%" -Xms64m -Xmn40m -Xmx192m -Dreviewcast.home="%ROOT%" -cp "%JAR%" org.reviewcast.cli.Main %*
 exit /b %ERRORLEVEL%
