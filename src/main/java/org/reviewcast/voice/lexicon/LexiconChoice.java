@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
@@ -23,8 +24,9 @@ import org.reviewcast.voice.VoiceLibrary;
  *
  * @param own what the review's front matter says
  * @param files the files, in order
+ * @param shipped the folder of those that are shipped
  */
-public record LexiconChoice(Lexicon own, List<Path> files) {
+public record LexiconChoice(Lexicon own, List<Path> files, Optional<Path> shipped) {
   private static final String EXTENSION = ".yaml";
   private static final String BESIDE = ".lexicon.yaml";
 
@@ -53,10 +55,12 @@ public record LexiconChoice(Lexicon own, List<Path> files) {
         files.add(find(folders, name));
       }
     }
-    if (!names.contains(NONE) && !folders.isEmpty()) {
-      files.addAll(in(folders.get(folders.size() - 1)));
+    Optional<Path> shipped =
+        folders.isEmpty() ? Optional.empty() : Optional.of(folders.get(folders.size() - 1));
+    if (!names.contains(NONE) && shipped.isPresent()) {
+      files.addAll(in(shipped.get()));
     }
-    return new LexiconChoice(Lexicon.EMPTY, new ArrayList<>(files));
+    return new LexiconChoice(Lexicon.EMPTY, new ArrayList<>(files), shipped);
   }
 
   /**
@@ -126,7 +130,7 @@ public record LexiconChoice(Lexicon own, List<Path> files) {
       all.add(beside);
     }
     all.addAll(files);
-    return new LexiconChoice(Lexicon.joined(inside), all);
+    return new LexiconChoice(Lexicon.joined(inside), all, shipped);
   }
 
   /** The lexicon file beside a review, which need not exist: {@code anora.lexicon.yaml}. */
@@ -143,7 +147,8 @@ public record LexiconChoice(Lexicon own, List<Path> files) {
   public Lexicon read() throws SettingsException {
     List<Lexicon> lexicons = new ArrayList<>(List.of(own));
     for (Path file : files) {
-      lexicons.add(LexiconReader.read(file));
+      boolean known = shipped.filter(folder -> folder.equals(file.getParent())).isPresent();
+      lexicons.add(LexiconReader.read(file, known));
     }
     return Lexicon.joined(lexicons);
   }

@@ -26,9 +26,19 @@ public final class LexiconReader {
    * @throws SettingsException if it cannot be read or an entry is wrong, with its place
    */
   public static Lexicon read(Path file) throws SettingsException {
+    return read(file, false);
+  }
+
+  /**
+   * Reads a lexicon file.
+   *
+   * @param known whether its entries are known to be right, as those of a shipped one are
+   * @throws SettingsException if it cannot be read, or an entry is wrong and was not to be known
+   */
+  static Lexicon read(Path file, boolean known) throws SettingsException {
     try {
       if (Files.size(file) <= LARGEST_FILE) {
-        return parse(file.toString(), Files.readString(file));
+        return parse(file.toString(), Files.readString(file), known);
       }
     } catch (IOException e) {
       // Settings puts into words what is wrong.
@@ -42,18 +52,37 @@ public final class LexiconReader {
    * @param name the name to give in messages
    */
   public static Lexicon parse(String name, String text) throws SettingsException {
+    return parse(name, text, false);
+  }
+
+  private static Lexicon parse(String name, String text, boolean known) throws SettingsException {
     Optional<Map<String, String>> plain = PlainLines.read(text);
     if (plain.isPresent()) {
       try {
-        return new Lexicon(
-            plain.get().entrySet().stream()
-                .map(line -> Lexeme.of(line.getKey(), line.getValue()).entry())
-                .toList());
+        List<Lexicon.Entry> entries = new ArrayList<>();
+        for (Map.Entry<String, String> line : plain.get().entrySet()) {
+          Lexeme lexeme = Lexeme.of(line.getKey(), line.getValue());
+          entries.add(known ? later(name, lexeme) : lexeme.entry());
+        }
+        return new Lexicon(entries);
       } catch (IllegalArgumentException e) {
         // Read again with the place of each line at hand.
       }
     }
     return entries(Settings.parse(name, text));
+  }
+
+  private static Lexicon.Entry later(String name, Lexeme lexeme) {
+    return new Lexicon.Entry(
+        lexeme.written(),
+        () -> {
+          try {
+            return lexeme.entry().saying();
+          } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                name + ": " + lexeme.written() + " cannot be pronounced: " + e.getMessage(), e);
+          }
+        });
   }
 
   private static Lexicon entries(Settings settings) throws SettingsException {
