@@ -5,7 +5,7 @@ import java.util.List;
 /** What each possible chapter of a text costs: the further its sentences lie apart, the more. */
 final class BreakCosts implements Segmentation.Cost {
   private static final int SHORT_PASSAGE_WORDS = 60;
-  private static final double BRIEF = 0.45;
+  private static final double BRIEF = 0.65;
 
   private final List<Passage> passages;
   private final int chapters;
@@ -18,9 +18,16 @@ final class BreakCosts implements Segmentation.Cost {
    * Costs for a given number of chapters.
    *
    * @param scatter of the passages, by index
+   * @param gaps before the passages, by index
    * @param cues whether the opening words are understood
    */
-  BreakCosts(List<Passage> passages, Scatter scatter, int chapters, boolean cues, Weights weights) {
+  BreakCosts(
+      List<Passage> passages,
+      Scatter scatter,
+      double[] gaps,
+      int chapters,
+      boolean cues,
+      Weights weights) {
     this.passages = passages;
     this.scatter = scatter;
     this.chapters = chapters;
@@ -31,7 +38,7 @@ final class BreakCosts implements Segmentation.Cost {
     }
     this.opening = new double[passages.size()];
     for (int i = 1; i < opening.length; i++) {
-      opening[i] = opening(i, cues);
+      opening[i] = opening(i, cues) + weights.gap() * gaps[i];
     }
   }
 
@@ -43,10 +50,11 @@ final class BreakCosts implements Segmentation.Cost {
     if (!cues) {
       return 0;
     }
-    if (passage.words() < SHORT_PASSAGE_WORDS && OpeningCues.leansBack(passage.opening())) {
+    double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
+    if (OpeningCues.pointsBack(passage.opening(), through)
+        || passage.words() < SHORT_PASSAGE_WORDS && OpeningCues.leansBack(passage.opening())) {
       return Double.NEGATIVE_INFINITY;
     }
-    double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
     return OpeningCues.opening(passage, passages.get(index - 1), through, weights);
   }
 

@@ -46,11 +46,9 @@ final class Breaks {
     List<Integer> units = units(passages, count);
     List<Passage> joined = join(passages, units);
     Scatter scatter = Scatter.of(sample, units);
-    return Segmentation.cut(
-            joined.size(), count, new BreakCosts(joined, scatter, count, cues, weights))
-        .stream()
-        .map(units::get)
-        .toList();
+    double[] gaps = Gaps.before(sample, units);
+    BreakCosts costs = new BreakCosts(joined, scatter, gaps, count, cues, weights);
+    return Segmentation.cut(joined.size(), count, costs).stream().map(units::get).toList();
   }
 
   // The passages that can begin a chapter: all of them, or in long texts about every so manieth.
