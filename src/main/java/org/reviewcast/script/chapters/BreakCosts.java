@@ -3,35 +3,40 @@ package org.reviewcast.script.chapters;
 import java.util.List;
 
 /** What each possible chapter of a text costs: the further its sentences lie apart, the more. */
-final class BreakCosts implements Segmentation.Cost {
+final class BreakCosts {
   private static final int SHORT_PASSAGE_WORDS = 60;
-  private static final double BRIEF = 0.45;
+  private static final double BRIEF = 0.65;
 
   private final List<Passage> passages;
-  private final int chapters;
   private final Weights weights;
-  private final Scatter scatter;
+  private final double[][] scatter;
   private final int[] wordsBefore;
   private final double[] opening;
 
   /**
-   * Costs for a given number of chapters.
+   * The costs of a text.
    *
    * @param scatter of the passages, by index
+   * @param gaps before the passages, by index
    * @param cues whether the opening words are understood
    */
-  BreakCosts(List<Passage> passages, Scatter scatter, int chapters, boolean cues, Weights weights) {
+  BreakCosts(
+      List<Passage> passages, Scatter scatter, double[] gaps, boolean cues, Weights weights) {
     this.passages = passages;
-    this.scatter = scatter;
-    this.chapters = chapters;
     this.weights = weights;
     this.wordsBefore = new int[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {
       wordsBefore[i + 1] = wordsBefore[i] + passages.get(i).words();
     }
+    this.scatter = new double[passages.size()][passages.size() + 1];
+    for (int start = 0; start < passages.size(); start++) {
+      for (int end = start + 1; end <= passages.size(); end++) {
+        this.scatter[start][end] = scatter.of(start, end);
+      }
+    }
     this.opening = new double[passages.size()];
     for (int i = 1; i < opening.length; i++) {
-      opening[i] = opening(i, cues);
+      opening[i] = opening(i, cues) + weights.gap() * gaps[i];
     }
   }
 
@@ -43,20 +48,25 @@ final class BreakCosts implements Segmentation.Cost {
     if (!cues) {
       return 0;
     }
-    if (passage.words() < SHORT_PASSAGE_WORDS && OpeningCues.leansBack(passage.opening())) {
+    double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
+    if (OpeningCues.pointsBack(passage.opening(), through)
+        || passage.words() < SHORT_PASSAGE_WORDS && OpeningCues.leansBack(passage.opening())) {
       return Double.NEGATIVE_INFINITY;
     }
-    double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
     return OpeningCues.opening(passage, passages.get(index - 1), through, weights);
   }
 
-  @Override
-  public double of(int start, int end) {
+  /** The costs where there are so many chapters. */
+  Segmentation.Cost among(int chapters) {
+    return (start, end) -> of(start, end, chapters);
+  }
+
+  private double of(int start, int end, int chapters) {
     int words = wordsBefore[end] - wordsBefore[start];
     double share = (double) words * chapters / wordsBefore[passages.size()];
     double uneven = StrictMath.log(share);
     double brief = share < BRIEF ? weights.brief() * (BRIEF - share) / BRIEF : 0;
-    return weights.scatter() * scatter.of(start, end)
+    return weights.scatter() * scatter[start][end]
         + weights.length() * uneven * uneven
         + brief
         - opening[start];

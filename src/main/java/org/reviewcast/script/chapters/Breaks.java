@@ -13,12 +13,25 @@ final class Breaks {
   /** A text of fewer words is one chapter. */
   private static final int FEWEST_WORDS = 240;
 
+  /** The log-odds of a gap from which on a break gains by it. */
+  private static final double GAP_OF_A_BREAK = 1;
+
+  /**
+   * What it costs to have other than the usual number of chapters: the square of the logarithm of
+   * one over the other, times the root of the usual one, in log-odds of gaps. Set on the texts from
+   * which the gaps were learned, and on reviews without headings.
+   */
+  private static final double UNUSUAL = 10;
+
+  private static final double FEWEST_OF_USUAL = 0.6;
+  private static final double MOST_OF_USUAL = 1.6;
+
   /** No more passages are weighed against each other; of longer texts, some are put together. */
   private static final int MOST_UNITS = 600;
 
   private Breaks() {}
 
-  /** How many chapters a text has where nobody said. */
+  /** About how many chapters a text of this length has where nobody said. */
   static int usualCount(List<Passage> passages) {
     int words = passages.stream().mapToInt(Passage::words).sum();
     if (words < FEWEST_WORDS) {
@@ -46,11 +59,36 @@ final class Breaks {
     List<Integer> units = units(passages, count);
     List<Passage> joined = join(passages, units);
     Scatter scatter = Scatter.of(sample, units);
-    return Segmentation.cut(
-            joined.size(), count, new BreakCosts(joined, scatter, count, cues, weights))
-        .stream()
-        .map(units::get)
-        .toList();
+    double[] gaps = Gaps.before(sample, units);
+    BreakCosts costs = new BreakCosts(joined, scatter, gaps, cues, weights);
+    boolean settled = wanted.isPresent() || weights.gap() == 0 || count > MOST_CHAPTERS;
+    List<Integer> starts =
+        settled
+            ? Segmentation.cut(joined.size(), count, costs.among(count))
+            : likeliest(costs, gaps, count);
+    return starts.stream().map(units::get).toList();
+  }
+
+  // Of the best ways to cut a text into about the usual number of chapters, that with the most in
+  // gaps: a text that keeps to its subjects has fewer, one that leaps has more.
+  private static List<Integer> likeliest(BreakCosts costs, double[] gaps, int usual) {
+    int most = Math.min(gaps.length, Math.min(MOST_CHAPTERS, (int) (usual * MOST_OF_USUAL)));
+    int fewest = Math.max(2, (int) Math.ceil(usual * FEWEST_OF_USUAL));
+    List<Integer> likeliest = List.of(0);
+    double best = Double.NEGATIVE_INFINITY;
+    for (int count = fewest; count <= most; count++) {
+      List<Integer> starts = Segmentation.cut(gaps.length, count, costs.among(count));
+      double unusual = StrictMath.log((double) count / usual);
+      double likely = -UNUSUAL * Math.sqrt(usual) * unusual * unusual;
+      for (int start : starts.subList(1, starts.size())) {
+        likely += gaps[start] - GAP_OF_A_BREAK;
+      }
+      if (likely > best) {
+        best = likely;
+        likeliest = starts;
+      }
+    }
+    return likeliest;
   }
 
   // The passages that can begin a chapter: all of them, or in long texts about every so manieth.

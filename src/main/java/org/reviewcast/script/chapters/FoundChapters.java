@@ -62,12 +62,14 @@ public final class FoundChapters implements ChapterFinder {
     }
     if (!isEnglish(metadata)) {
       // The sentence model knows English only.
-      return new Finding(find(metadata, blocks, passages, new LexicalVectors()), true);
+      return new Finding(
+          find(metadata, blocks, passages, new LexicalVectors(), Weights.BY_WORDS), true);
     }
     try (SentenceVectors vectors = source.meanings(kept)) {
-      return new Finding(find(metadata, blocks, passages, vectors), true);
+      return new Finding(find(metadata, blocks, passages, vectors, Weights.BY_MEANING), true);
     } catch (UncheckedIOException e) {
-      return new Finding(find(metadata, blocks, passages, source.words(e.getCause())), false);
+      return new Finding(
+          find(metadata, blocks, passages, source.words(e.getCause()), Weights.BY_WORDS), false);
     }
   }
 
@@ -76,10 +78,14 @@ public final class FoundChapters implements ChapterFinder {
   }
 
   private List<Start> find(
-      Metadata metadata, List<Block> blocks, List<Passage> passages, SentenceVectors vectors) {
+      Metadata metadata,
+      List<Block> blocks,
+      List<Passage> passages,
+      SentenceVectors vectors,
+      Weights weights) {
     boolean english = isEnglish(metadata);
     Sample sample = Sample.of(passages, vectors);
-    List<Integer> breaks = Breaks.find(passages, sample, wish.count(), english, Weights.USUAL);
+    List<Integer> breaks = Breaks.find(passages, sample, wish.count(), english, weights);
     List<String> titles = titles(metadata, blocks, passages, breaks, sample, vectors, english);
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < breaks.size(); i++) {

@@ -55,6 +55,8 @@ final class OpeningCues {
           "\\b(?:these|those) (?!who\\b|of\\b|days\\b|are\\b|that\\b|which\\b)\\p{L}+"
               + "|\\bthis (?:exploration|scene|moment|sense|approach|tension|is where)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DEFINES =
+      start("it(?:['’]s| is| was) (?:an?|the|this|that|what|where)");
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\b(?:also|as well|too|likewise|similarly|equally|again|the same|better still|another"
@@ -107,6 +109,20 @@ final class OpeningCues {
     return PRONOUN.matcher(sentence).find()
         || CONNECTIVE.matcher(sentence).find()
         || ANAPHOR_WITHIN.matcher(sentence).find();
+  }
+
+  /**
+   * Whether a sentence is about a thing that another has named ("these men"), so that no chapter
+   * can begin with it.
+   *
+   * @param through how far through the review it stands, 0 to 1
+   */
+  static boolean pointsBack(String sentence, double through) {
+    return !TURN.matcher(sentence).find()
+        && !(through > LATE && CLOSING.matcher(sentence).find())
+        && (DEMONSTRATIVE_NOUN.matcher(sentence).find()
+            || ANAPHOR_WITHIN.matcher(sentence).find()
+            || DEFINES.matcher(sentence).find());
   }
 
   /**

@@ -14,6 +14,7 @@ package org.reviewcast.script.chapters;
  * @param goesOn words such as "also" in the opening sentence
  * @param sceneBreak a scene break
  * @param topic words that take up a topic which the passage before did not have
+ * @param gap the log-odds of the gap before it
  */
 record Weights(
     double scatter,
@@ -25,6 +26,12 @@ record Weights(
     double anaphor,
     double goesOn,
     double sceneBreak,
-    double topic) {
-  static final Weights USUAL = new Weights(3, 0.2, 0.4, 0.1, 0.15, 0.1, 0.3, 0.12, 0.6, 0.04);
+    double topic,
+    double gap) {
+  /** For vectors of what sentences mean. */
+  static final Weights BY_MEANING =
+      new Weights(8, 0.35, 0.4, 0.125, 0.19, 0.125, 0.375, 0.15, 0.6, 0.05, 0.1);
+
+  /** For vectors of the words that they share, for which no gaps were learned. */
+  static final Weights BY_WORDS = new Weights(3, 0.2, 0.4, 0.1, 0.15, 0.1, 0.3, 0.12, 0.6, 0.04, 0);
 }

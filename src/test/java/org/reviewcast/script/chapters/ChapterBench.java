@@ -33,7 +33,7 @@ public final class ChapterBench {
       """;
 
   // Scatter alone: sentences have no paragraphs, and the segments' lengths are known to be uneven.
-  private static final Weights SCATTER = new Weights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private static final Weights SCATTER = new Weights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private final PrintStream out;
   private final SentenceVectors vectors;
@@ -102,7 +102,13 @@ public final class ChapterBench {
       for (boolean known : new boolean[] {true, false}) {
         OptionalInt count = known ? OptionalInt.of(review.count()) : OptionalInt.empty();
         (known ? given : byRule)
-            .add(Breaks.find(review.passages(), sample, count, true, Weights.USUAL));
+            .add(
+                Breaks.find(
+                    review.passages(),
+                    sample,
+                    count,
+                    true,
+                    vectors instanceof LexicalVectors ? Weights.BY_WORDS : Weights.BY_MEANING));
       }
     }
     print("their number given", reviews, given);
