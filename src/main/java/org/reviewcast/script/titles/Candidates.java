@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
@@ -25,6 +26,8 @@ final class Candidates {
   private final Quotations quotations;
   private final Metadata metadata;
   private final Titles.Closeness closeness;
+  private Optional<String> judgement = Optional.empty();
+  private Leads leads = new Leads(new People(List.of()));
 
   /** For the chapters of a review. */
   Candidates(
@@ -50,6 +53,9 @@ final class Candidates {
     tagged.replaceAll(c -> c.stream().map(names::in).map(works::in).toList());
     Counts counts = new Counts(tagged);
     Mentions mentions = new Mentions(works, metadata.work().kind(), tagged);
+    int last = chapters.size() - 1;
+    judgement = Judgement.of(chapters.get(last).sentences(), tagged.get(last), works);
+    leads = new Leads(new People(tagged));
     List<List<Candidate>> all = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
       List<List<Token>> sentences = tagged.get(i);
@@ -59,11 +65,23 @@ final class Candidates {
       candidates.addAll(Subjects.recurring(i, sentences, counts));
       candidates.addAll(Roles.of(i, chapter, sentences, counts.names(i)));
       candidates.addAll(mentions.of(i, sentences.get(0)));
+      leads.of(i, chapter).ifPresent(candidates::add);
+      candidates.addAll(Topics.of(i, sentences, counts, Stems.ofTitle(metadata.title())));
       candidates.addAll(Essence.of(i, chapter, sentences, works));
       candidates.sort(BEST_FIRST);
       all.add(candidates);
     }
     return all;
+  }
+
+  /** What the last chapter says that the work is worth, if it says it clearly. */
+  Optional<String> judgement() {
+    return judgement;
+  }
+
+  /** Whom the chapters are about that candidates were found for. */
+  Leads leads() {
+    return leads;
   }
 
   private List<Candidate> phrases(

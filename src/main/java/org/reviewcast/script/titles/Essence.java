@@ -48,6 +48,10 @@ final class Essence {
           "truly",
           "undoubtedly");
 
+  // What a verdict begins with.
+  private static final Set<String> THINKING =
+      Set.of("think", "overall", "say", "suspect", "feel", "believe", "suppose", "conclude");
+
   private static final double OWNED = 0.75;
   private static final Set<String> ORDINALS =
       Set.of(
@@ -81,6 +85,7 @@ final class Essence {
   private final TaggedSentence sentence;
   private final Works works;
   private final boolean another;
+  private boolean judging;
 
   private Essence(TaggedSentence sentence, Works works, boolean another) {
     this.another = another;
@@ -110,6 +115,13 @@ final class Essence {
       }
     }
     return found;
+  }
+
+  /** What a sentence of the last chapter calls the work, however plainly: "A Decent Film". */
+  static Optional<Phrase> judged(int index, List<Token> tagged, Works works) {
+    Essence essence = new Essence(new TaggedSentence(tagged), works, works.namesOther(tagged));
+    essence.judging = true;
+    return essence.phrase(index, 0);
   }
 
   private Optional<Phrase> phrase(int index, double place) {
@@ -203,7 +215,13 @@ final class Essence {
       return named + (sentence.at(named).text().matches("[\"”]") ? 1 : 0);
     }
     String word = sentence.at(i).lower();
-    boolean starts = !another && (i == 0 || sentence.at(i - 1).is("PUNCT", "CCONJ"));
+    Token before = sentence.at(i - 1);
+    boolean starts =
+        !another && (before.is("PUNCT", "CCONJ") || judging && THINKING.contains(before.lower()));
+    boolean left = judging && sentence.at(i - 1).lower().equals("left");
+    if (left && word.equals("with")) {
+      return i + 1;
+    }
     if (starts && (word.equals("it") || word.equals("this"))) {
       boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower());
       return i + (work ? 2 : 1);
@@ -232,7 +250,7 @@ final class Essence {
       }
       text.append(token.isPossessive() ? "" : " ").append(token.text());
       stems.add(Stems.of(token.text()));
-      says |= i < end - 1 && !Vocabulary.BLAND.contains(token.lower());
+      says |= i < end - 1 && (judging || !Vocabulary.BLAND.contains(token.lower()));
     }
     boolean work = Vocabulary.WORK.contains(head);
     if (text.length() > LONGEST || !KINDS.contains(head) || !says) {

@@ -20,6 +20,10 @@ final class Measure {
   private static final double PASSING_NAME = 0.45;
   private static final double UBIQUITOUS = 0.3;
   private static final double ALIKE = 0.6;
+  private static final double WIDE = 0.15;
+  private static final double LOCAL = 0.25;
+  private static final double LOST = 0.4;
+  private static final double OPENING = 0.15;
 
   private final Set<String> ownTitle = new HashSet<>();
   private final int chapter;
@@ -76,7 +80,19 @@ final class Measure {
     if (counts.in(chapter, phrase.head()) < 2 && !phrase.weighty() && !opening) {
       faults += phrase.thought() ? HEAD_ONCE / 2 : HEAD_ONCE;
     }
+    double partial = partial(phrase);
+    faults += partial > 0 && (phrase.weighty() || phrase.thought()) ? partial / 2 : partial;
     return faults + ofName(phrase, counts.names(chapter), distinct);
+  }
+
+  // What one sentence says, and that no opening one, is not what the chapter says.
+  private double partial(Phrase phrase) {
+    int spread = counts.spread(chapter, phrase.stems());
+    double place = stretch.prominence(phrase.sentence());
+    if (spread > 2) {
+      return -WIDE;
+    }
+    return spread == 1 ? (place == 0 ? LOST : place < OPENING ? LOCAL : 0) : place == 0 ? LOCAL : 0;
   }
 
   // A name is a chapter's title where that is about nobody else, and the others are not about it.

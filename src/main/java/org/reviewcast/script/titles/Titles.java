@@ -1,10 +1,13 @@
 package org.reviewcast.script.titles;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Work;
@@ -84,7 +87,7 @@ public final class Titles {
     PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
     int last = titles.length - 1;
     if (plain.isVerdict(last)) {
-      titles[last] = Aspect.VERDICT.label();
+      titles[last] = finder.judgement().orElse(Aspect.VERDICT.label());
     }
     for (int i = 1; i < titles.length; i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
@@ -98,7 +101,24 @@ public final class Titles {
     plain.lesserAspects(titles);
     candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
     give(titles, candidates, POOR);
-    return plain.fill(titles);
+    List<String> filled = new ArrayList<>(plain.fill(titles));
+    for (int i = 0; i < filled.size(); i++) {
+      named(filled, i, chapters.get(i));
+    }
+    return List.copyOf(filled);
+  }
+
+  // Who is a better title than a plain one, unless another chapter is called after them.
+  private void named(List<String> titles, int chapter, Stretch stretch) {
+    Optional<String> instead = finder.leads().instead(titles.get(chapter), chapter, stretch);
+    if (instead.isPresent()) {
+      Set<String> stems = Stems.ofTitle(instead.get());
+      boolean free =
+          IntStream.range(0, titles.size())
+              .filter(i -> i != chapter)
+              .allMatch(i -> Collections.disjoint(Stems.ofTitle(titles.get(i)), stems));
+      titles.set(chapter, free ? instead.get() : titles.get(chapter));
+    }
   }
 
   // A book speaks for itself where most of a chapter is quoted from it.

@@ -1,0 +1,110 @@
+package org.reviewcast.script.titles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the end of a review says that the work is worth: "Fun but Flawed", "Worth a Look". */
+final class Judgement {
+  private static final String LABEL = "Verdict: ";
+  private static final int LONGEST = 38 - LABEL.length();
+
+  private static final String WORTH =
+      "(?:disappointing|enjoyable|entertaining|brilliant|excellent|fantastic|great|wonderful|superb"
+          + "|fascinating|compelling|gripping|moving|forgettable|memorable|flawed|uneven|fun|funny"
+          + "|boring|dull|tedious|charming|delightful|clever|smart|thoughtful|unsettling|beautiful"
+          + "|gorgeous|stunning|remarkable|impressive|ambitious|messy|confusing|frustrating"
+          + "|satisfying|unsatisfying|rewarding|worthwhile|essential|unforgettable|subversive"
+          + "|effective|powerful|haunting|hilarious|intriguing|interesting|solid|decent|mediocre"
+          + "|bland|lazy|silly|harmless|overlong|thin|predictable|inventive|imaginative|daring"
+          + "|perfect|magnificent|extraordinary|amazing|incredible|awful|terrible|dreadful|amusing"
+          + "|heartbreaking|heartfelt|touching|depressing|celebratory|exhilarating|thrilling|tense"
+          + "|engaging|absorbing|underrated|overrated|unique|watchable|readable|competent)";
+  private static final String ADVERB =
+      "(?:(very|largely|mostly|truly|quite|genuinely|utterly|thoroughly|hugely|deeply) )?";
+  private static final String SUBJECT =
+      "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )"
+          + "(?:it(?: i|'|’)s|(?:it|this|the) ?(?:film|movie|picture|book|novel|album|record|game"
+          + "|result|whole)?(?: itself)?(?: all)? (?:is|was|remains|proves|feels))"
+          + "(?: (?:still|also|just|ultimately|really|actually|certainly|definitely|simply"
+          + "|undoubtedly|both|all|at once))? ";
+  private static final Pattern PREDICATE = adjectives("(?:" + SUBJECT + ")");
+  private static final Pattern VERBLESS = adjectives("^(?:overall, |still, |in short, )?");
+  private static final Pattern RECOMMENDED =
+      Pattern.compile(
+          "\\b(worth (?:a|your|the|another) (?:look|time|read|listen|watch|visit|effort|wait"
+              + "|journey)|worth (?:seeing|reading|watching|hearing|playing|seeking out)"
+              + "|(?:a )?must-(?:see|read|hear|listen|watch|play)|highly recommended"
+              + "|not for everyone)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOUBTED =
+      Pattern.compile(
+          "\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
+              + "|almost|than|expect\\w*|hop\\w+)\\b|n['’]t\\b|\\?",
+          Pattern.CASE_INSENSITIVE);
+
+  private Judgement() {}
+
+  private static Pattern adjectives(String before) {
+    return Pattern.compile(
+        before
+            + ADVERB
+            + "("
+            + WORTH
+            + ")(?:,? (and|but|if|yet|though) "
+            + ADVERB
+            + "("
+            + WORTH
+            + "))?(?= as hell|[.,;:!—]| and | but |$)",
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /**
+   * A title for the last chapter, if it says clearly what the work is worth; the last word counts.
+   *
+   * @param tagged its sentences
+   */
+  static Optional<String> of(List<String> sentences, List<List<Token>> tagged, Works works) {
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Optional<Phrase> called = Essence.judged(i, tagged.get(i), works);
+      if (called.isPresent() && called.get().title().length() <= LONGEST) {
+        return Optional.of(LABEL + called.get().title());
+      }
+    }
+    Optional<String> single = Optional.empty();
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Optional<String> said = said(sentences.get(i));
+      if (said.isPresent() && (said.get().contains(" ") || single.isEmpty())) {
+        if (said.get().contains(" ")) {
+          return said.map(LABEL::concat);
+        }
+        single = said;
+      }
+    }
+    return single.map(LABEL::concat);
+  }
+
+  private static Optional<String> said(String sentence) {
+    for (Pattern pattern : List.of(PREDICATE, VERBLESS)) {
+      Matcher matcher = pattern.matcher(sentence);
+      if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(2))).find()) {
+        StringBuilder title = new StringBuilder();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          if (matcher.group(group) != null) {
+            title.append(title.length() == 0 ? "" : " ").append(matcher.group(group).toLowerCase());
+          }
+        }
+        if (title.length() <= LONGEST) {
+          return Optional.of(TitleCase.of(title.toString()));
+        }
+      }
+    }
+    Matcher matcher = RECOMMENDED.matcher(sentence);
+    if (matcher.find()) {
+      boolean doubted = DOUBTED.matcher(sentence.substring(0, matcher.start())).find();
+      return doubted ? Optional.empty() : Optional.of(TitleCase.of(matcher.group(1).toLowerCase()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The people whom a review names, and the sentences that speak of each. */
+final class People {
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "on", "near", "into", "to", "the", "a", "an", "around", "across", "from", "of");
+  private static final int NEAR = 3;
+  private static final int FEWEST_SIGNS = 2;
+  private static final int LONGEST_NAME = 3;
+
+  /** What somebody does for a work. */
+  enum Trade {
+    DIRECTS(
+        "director directors filmmaker filmmakers writer-director writer/director directed helmer",
+        "directs directed cuts stages shoots shot frames films handles"),
+    WRITES(
+        "writer writers screenwriter author novelist writer-director writer/director written"
+            + " penned",
+        "writes wrote pens penned"),
+    ACTS(
+        "actor actress star stars starring played casting co-star co-stars",
+        "plays portrays stars embodies convinces delivers shines sells acts steals");
+
+    private final Set<String> before;
+    private final Set<String> after;
+
+    Trade(String before, String after) {
+      this.before = Vocabulary.words(before);
+      this.after = Vocabulary.words(after);
+    }
+  }
+
+  private final Map<String, Set<Trade>> trades = new HashMap<>();
+  private final Map<String, String> whole = new HashMap<>();
+  private final Map<String, Integer> signs = new HashMap<>();
+  private final List<Map<String, BitSet>> chapters = new ArrayList<>();
+
+  /** Learns who is named in the chapters of a review. */
+  People(List<List<List<Token>>> tagged) {
+    for (List<List<Token>> chapter : tagged) {
+      chapters.add(mentions(chapter));
+    }
+    chapters.forEach(
+        c -> c.keySet().removeIf(name -> signs.getOrDefault(name, 0) < FEWEST_SIGNS));
+  }
+
+  /** By the last word of a name: the indexes of the sentences of a chapter that speak of it. */
+  Map<String, BitSet> in(int chapter) {
+    return chapters.get(chapter);
+  }
+
+  /** A name as it is said when it is said whole: "Karloff" is "Boris Karloff". */
+  String whole(String name) {
+    return whole.getOrDefault(name, name);
+  }
+
+  /** Whether a review says that somebody does something for the work. */
+  boolean does(String name, Trade trade) {
+    return trades.getOrDefault(name, Set.of()).contains(trade);
+  }
+
+  /** How many chapters speak of somebody more than of anybody else. */
+  long leads(String name) {
+    return chapters.stream().filter(c -> name.equals(first(c))).count();
+  }
+
+  private static String first(Map<String, BitSet> chapter) {
+    String first = "";
+    int most = 1;
+    for (Map.Entry<String, BitSet> one : chapter.entrySet()) {
+      if (one.getValue().cardinality() > most) {
+        most = one.getValue().cardinality();
+        first = one.getKey();
+      }
+    }
+    return first;
+  }
+
+  private Map<String, BitSet> mentions(List<List<Token>> chapter) {
+    Map<String, BitSet> mentions = new LinkedHashMap<>();
+    String last = "";
+    for (int s = 0; s < chapter.size(); s++) {
+      List<Token> sentence = chapter.get(s);
+      Set<String> named = new HashSet<>();
+      String latest = "";
+      for (int i = 0; i < sentence.size(); i++) {
+        int end = nameEnd(sentence, i);
+        if (end > i) {
+          String name = sentence.get(end - 1).text();
+          learn(sentence, i, end, name);
+          named.add(name);
+          boolean placed = i > 0 && WHERE.contains(sentence.get(i - 1).lower());
+          latest = latest.isEmpty() && !placed ? name : latest;
+          i = end - 1;
+        }
+      }
+      for (String name : named) {
+        mentions.computeIfAbsent(name, n -> new BitSet()).set(s);
+      }
+      boolean pronoun = sentence.stream().anyMatch(t -> isPronoun(t.lower()));
+      String meant = latest.isEmpty() ? last : latest;
+      if (pronoun && !meant.isEmpty()) {
+        signs.merge(meant, 1, Integer::sum);
+        mentions.get(meant).set(s);
+      }
+      last = named.isEmpty() && !pronoun ? "" : meant;
+    }
+    return mentions;
+  }
+
+  private static boolean isPronoun(String word) {
+    return HE.contains(word) || SHE.contains(word);
+  }
+
+  private static int nameEnd(List<Token> sentence, int start) {
+    int end = start;
+    while (end < sentence.size()
+        && sentence.get(end).isName()
+        && sentence.get(end).isCapitalised()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void learn(List<Token> sentence, int start, int end, String name) {
+    int words = end - start;
+    if (words > 1 && words <= LONGEST_NAME) {
+      StringBuilder all = new StringBuilder();
+      for (int i = start; i < end; i++) {
+        all.append(all.length() == 0 ? "" : " ").append(sentence.get(i).text());
+      }
+      whole.putIfAbsent(name, all.toString());
+    }
+    String before = start == 0 ? "" : sentence.get(start - 1).lower();
+    Token after = end < sentence.size() ? sentence.get(end) : new Token(".", "PUNCT");
+    int sign = WHERE.contains(before) ? -1 : after.is("VERB", "AUX") ? 1 : 0;
+    signs.merge(name, sign, Integer::sum);
+    for (Trade trade : Trade.values()) {
+      boolean does = trade.after.contains(after.lower());
+      for (int i = Math.max(0, start - NEAR); i < start; i++) {
+        does |= trade.before.contains(sentence.get(i).lower());
+      }
+      if (does) {
+        trades.computeIfAbsent(name, n -> EnumSet.noneOf(Trade.class)).add(trade);
+      }
+    }
+  }
+}

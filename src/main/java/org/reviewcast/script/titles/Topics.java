@@ -1,0 +1,139 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a chapter comes back to, sentence after sentence: "Combat and Enemies", "The Loot". */
+final class Topics {
+  private static final Set<String> TOO_WIDE =
+      Vocabulary.words(
+          "song songs track tracks music sound sounds band bands tool tip tools tips shot shots"
+              + " character characters plot audience industry theme themes action performance"
+              + " performances tone style script family town house room car office road");
+  private static final int LONGEST = 38;
+  private static final int LISTED = 6;
+  private static final int FEWEST = 3;
+  private static final double DISTINCT = 0.45;
+  private static final double SHARE_OF_ONE = 0.25;
+  private static final double SHARE_OF_TWO = 0.4;
+  private static final double OF_ONE = 0.5;
+  private static final double OF_TWO = 0.55;
+  private static final double SHARE = 0.7;
+
+  /** A noun that is said again: its most common form, and the sentences that have it. */
+  private static final class Topic {
+    final Map<String, Integer> forms = new LinkedHashMap<>();
+    final BitSet sentences = new BitSet();
+    int afterArticle;
+    int thoughts;
+
+    String form() {
+      for (String form : forms.keySet()) {
+        if (form.endsWith("s") && forms.containsKey(form.substring(0, form.length() - 1))) {
+          return form;
+        }
+      }
+      return forms.entrySet().stream()
+          .max((a, b) -> a.getValue() - b.getValue())
+          .map(Map.Entry::getKey)
+          .orElse("");
+    }
+
+    int count() {
+      return sentences.cardinality();
+    }
+  }
+
+  private final int chapter;
+  private final int all;
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private Topics(int chapter, List<List<Token>> tagged) {
+    this.chapter = chapter;
+    this.all = tagged.size();
+    for (int s = 0; s < tagged.size(); s++) {
+      List<Token> sentence = tagged.get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.get(i);
+        if (token.is("NOUN") && isTopic(token.lower())) {
+          Topic topic = topics.computeIfAbsent(Stems.of(token.lower()), stem -> new Topic());
+          topic.sentences.set(s);
+          topic.forms.merge(token.lower(), 1, Integer::sum);
+          topic.afterArticle += i > 0 && sentence.get(i - 1).lower().equals("the") ? 1 : 0;
+          topic.thoughts += Thoughts.isThought(token.lower()) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private static boolean isTopic(String noun) {
+    return noun.length() > 2
+        && Character.isLetter(noun.charAt(0))
+        && !Vocabulary.GENERIC.contains(noun)
+        && !Vocabulary.WORK.contains(noun)
+        && !Vocabulary.KIN.contains(noun)
+        && !TOO_WIDE.contains(noun);
+  }
+
+  /** The titles that a chapter has from the nouns that it comes back to. */
+  static List<Candidate> of(
+      int chapter, List<List<Token>> tagged, Counts counts, Set<String> ownTitle) {
+    Topics found = new Topics(chapter, tagged);
+    List<Map.Entry<String, Topic>> listed =
+        found.topics.entrySet().stream()
+            .filter(t -> t.getValue().count() > 1)
+            .filter(t -> counts.share(chapter, t.getKey()) >= DISTINCT)
+            .filter(t -> !ownTitle.contains(t.getKey()))
+            .sorted((a, b) -> b.getValue().count() - a.getValue().count())
+            .limit(LISTED)
+            .toList();
+    for (int i = 0; i < listed.size(); i++) {
+      found.single(listed.get(i).getKey(), listed.get(i).getValue());
+      for (int j = i + 1; j < listed.size(); j++) {
+        found.pair(listed.get(i), listed.get(j));
+      }
+    }
+    return found.candidates;
+  }
+
+  private void single(String stem, Topic topic) {
+    double share = (double) topic.count() / all;
+    if (topic.count() >= FEWEST && share >= SHARE_OF_ONE) {
+      String form = topic.form();
+      boolean bare = form.endsWith("s") && 2 * topic.afterArticle <= topic.count();
+      boolean article = !bare && (topic.afterArticle > 0 || topic.thoughts == 0);
+      add(TitleCase.of((article ? "the " : "") + form), Set.of(stem), OF_ONE + SHARE * share);
+    }
+  }
+
+  private void pair(Map.Entry<String, Topic> one, Map.Entry<String, Topic> other) {
+    Topic first = one.getValue();
+    Topic second = other.getValue();
+    BitSet either = (BitSet) first.sentences.clone();
+    either.or(second.sentences);
+    double share = (double) either.cardinality() / all;
+    boolean apart = either.cardinality() > first.count();
+    if (first.count() >= FEWEST && share >= SHARE_OF_TWO && apart) {
+      boolean before = first.sentences.nextSetBit(0) <= second.sentences.nextSetBit(0);
+      String title =
+          before
+              ? first.form() + " and " + second.form()
+              : second.form() + " and " + first.form();
+      add(TitleCase.of(title), Set.of(one.getKey(), other.getKey()), OF_TWO + SHARE * share);
+    }
+  }
+
+  private void add(String title, Set<String> stems, double merit) {
+    if (title.length() <= LONGEST) {
+      Set<String> all = new HashSet<>(stems);
+      all.addAll(Senses.ofTitle(title));
+      candidates.add(new Candidate(chapter, Phrase.label(title, all, 0, merit), merit));
+    }
+  }
+}
