@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
@@ -27,7 +29,7 @@ final class Candidates {
   private final Metadata metadata;
   private final Titles.Closeness closeness;
   private Optional<String> judgement = Optional.empty();
-  private Leads leads = new Leads(new People(List.of()));
+  private Leads leads = new Leads(new People(List.of(), Set.of()));
 
   /** For the chapters of a review. */
   Candidates(
@@ -55,7 +57,10 @@ final class Candidates {
     Mentions mentions = new Mentions(works, metadata.work().kind(), tagged);
     int last = chapters.size() - 1;
     judgement = Judgement.of(chapters.get(last).sentences(), tagged.get(last), works);
-    leads = new Leads(new People(tagged));
+    Set<String> own = new HashSet<>(Tagger.words(metadata.title()));
+    metadata.work().title().ifPresent(title -> own.addAll(Tagger.words(title)));
+    People people = new People(tagged, own);
+    leads = new Leads(people);
     List<List<Candidate>> all = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
       List<List<Token>> sentences = tagged.get(i);
@@ -63,7 +68,7 @@ final class Candidates {
       List<Candidate> candidates = phrases(i, chapter, sentences, counts);
       candidates.addAll(Subjects.of(i, chapter, sentences));
       candidates.addAll(Subjects.recurring(i, sentences, counts));
-      candidates.addAll(Roles.of(i, chapter, sentences, counts.names(i)));
+      candidates.addAll(Roles.of(i, chapter, sentences, counts.names(i), people));
       candidates.addAll(mentions.of(i, sentences.get(0)));
       leads.of(i, chapter).ifPresent(candidates::add);
       candidates.addAll(Topics.of(i, sentences, counts, Stems.ofTitle(metadata.title())));

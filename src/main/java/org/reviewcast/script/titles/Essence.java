@@ -48,6 +48,24 @@ final class Essence {
           "truly",
           "undoubtedly");
 
+  // What says by itself what a work is worth.
+  private static final Set<String> TELLING =
+      Set.of(
+          "masterpiece",
+          "triumph",
+          "mess",
+          "failure",
+          "delight",
+          "gem",
+          "treat",
+          "classic",
+          "misfire",
+          "slog",
+          "romp",
+          "curiosity",
+          "must-read",
+          "must-see");
+
   // What a verdict begins with.
   private static final Set<String> THINKING =
       Set.of("think", "overall", "say", "suspect", "feel", "believe", "suppose", "conclude");
@@ -80,7 +98,7 @@ final class Essence {
               + " exercise read watch listen game musical romance story nightmare dream spectacle"
               + " travelogue fantasy mystery classic gem mess misfire slog entertainment hybrid"
               + " throwback capsule picture film movie book novel album record piece"
-              + " character-study opus essay manifesto travesty celebration");
+              + " character-study effort outing experience companion introduction opus essay manifesto travesty celebration");
 
   private final TaggedSentence sentence;
   private final Works works;
@@ -124,13 +142,31 @@ final class Essence {
     return essence.phrase(index, 0);
   }
 
+  // "A pleasant, consistent, and enjoyable listen": the last adjective stands for all.
+  private int lastOfList(int start) {
+    int i = start;
+    int last = start;
+    while (judging && sentence.at(i).is("ADJ")) {
+      last = i;
+      int next = i + 1;
+      while (sentence.at(next).text().matches(",|and|but")) {
+        next++;
+      }
+      if (next == i + 1) {
+        break;
+      }
+      i = next;
+    }
+    return last;
+  }
+
   private Optional<Phrase> phrase(int index, double place) {
     boolean verbless = isArticle(0) && index < 2;
     int after = verbless ? 0 : predicate();
     if (after < 0 || !isArticle(after)) {
       return Optional.empty();
     }
-    int start = after + 1;
+    int start = lastOfList(after + 1);
     int end = sentence.nounPhrase(start);
     if (end == start || sentence.isQuestion() || sentence.isTurnedRound(start, end)) {
       return Optional.empty();
@@ -197,7 +233,12 @@ final class Essence {
         continue;
       }
       int verb = end;
-      boolean known = VERBS.contains(sentence.at(verb).lower());
+      boolean made =
+          judging
+              && sentence.at(verb).lower().equals("makes")
+              && sentence.at(verb + 1).lower().equals("for");
+      verb += made ? 1 : 0;
+      boolean known = made || VERBS.contains(sentence.at(verb).lower());
       for (verb++; known && verb < end + 5; verb++) {
         if (isArticle(verb)) {
           return verb;
@@ -212,6 +253,11 @@ final class Essence {
   private int subject(int i) {
     int named = works.own(sentence, i);
     if (named > i) {
+      int by = named;
+      if (judging && sentence.at(named).lower().equals("by")) {
+        for (by = named + 1; sentence.at(by).isCapitalised(); by++) {}
+        return by;
+      }
       return named + (sentence.at(named).text().matches("[\"”]") ? 1 : 0);
     }
     String word = sentence.at(i).lower();
@@ -237,7 +283,10 @@ final class Essence {
 
   private Optional<Phrase> made(int start, int end, int last, int index, double place) {
     String head = sentence.at(end - 1).lower();
-    StringBuilder text = new StringBuilder(sentence.at(start - 1).lower());
+    boolean article = isArticle(start - 1);
+    boolean vowel = "aeiou".indexOf(sentence.at(start).lower().charAt(0)) >= 0;
+    StringBuilder text =
+        new StringBuilder(article ? sentence.at(start - 1).lower() : vowel ? "an" : "a");
     Set<String> stems = new LinkedHashSet<>();
     boolean says = last > end;
     for (int i = start; i < last; i++) {
@@ -252,6 +301,7 @@ final class Essence {
       stems.add(Stems.of(token.text()));
       says |= i < end - 1 && (judging || !Vocabulary.BLAND.contains(token.lower()));
     }
+    says |= judging && TELLING.contains(head);
     boolean work = Vocabulary.WORK.contains(head);
     if (text.length() > LONGEST || !KINDS.contains(head) || !says) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +32,38 @@ final class Judgement {
           + "|undoubtedly|both|all|at once))? ";
   private static final Pattern PREDICATE = adjectives("(?:" + SUBJECT + ")");
   private static final Pattern VERBLESS = adjectives("^(?:overall, |still, |in short, )?");
-  private static final Pattern RECOMMENDED =
+  private static final Pattern PRAISED =
       Pattern.compile(
           "\\b(worth (?:a|your|the|another) (?:look|time|read|listen|watch|visit|effort|wait"
               + "|journey)|worth (?:seeing|reading|watching|hearing|playing|seeking out)"
-              + "|(?:a )?must-(?:see|read|hear|listen|watch|play)|highly recommended"
-              + "|not for everyone)\\b",
+              + "|(?:a )?must-(?:see|read|hear|listen|watch|play)|(?:highly )?recommended"
+              + "|for (?:\\w+ )?fans only|not for everyone)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FALLS_SHORT =
+      Pattern.compile("\\b(?:it|film|movie|book|novel|album|record|game) falls (?:just )?short\\b");
+  private static final Pattern RECOMMENDS =
+      Pattern.compile(
+          "\\bI(?:['’]d| would| do| can| will)?(?: really| certainly| definitely| highly| heartily"
+              + "| thoroughly| wholeheartedly)? recommend\\b|\\bno hesitation in recommending\\b"
+              + "|\\b(?:can['’]?t|cannot) recommend (?:\\w+ )?(?:highly )?enough\\b");
+  private static final Pattern WARNS =
+      Pattern.compile(
+          "\\b(?:can['’]t|cannot|wouldn['’]t|won['’]t|don['’]t|hard to|difficult to) (?:really )?"
+              + "recommend\\b(?! (?:\\w+ )?(?:highly )?enough)");
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )(?:it|(?:the|this) (?:film|movie|picture"
+              + "|book|novel|album|record|game))(?: (?:ultimately|still|largely|mostly|truly|never"
+              + "|always))? (disappoints|succeeds|delivers|satisfies|delights|haunts|convinces"
+              + "|drags|impresses|charms|entertains|frustrates|underwhelms|works)(?=[.,;:!]| and"
+              + "| but| as )",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "\\b(?:marks|represents|is|was|feels like|it['’]s) (an? (?:high point|low point|step up"
+              + "|step down|return to form|must-\\w+|missed opportunity|guilty pleasure"
+              + "|mixed bag|tour de force|labor of love|breath of fresh air|cult classic"
+              + "|hidden gem|instant classic|modern classic))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOUBTED =
       Pattern.compile(
@@ -74,7 +101,7 @@ final class Judgement {
     }
     Optional<String> single = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
-      Optional<String> said = said(sentences.get(i));
+      Optional<String> said = said(works.withoutTitle(sentences.get(i)));
       if (said.isPresent() && (said.get().contains(" ") || single.isEmpty())) {
         if (said.get().contains(" ")) {
           return said.map(LABEL::concat);
@@ -92,7 +119,7 @@ final class Judgement {
         StringBuilder title = new StringBuilder();
         for (int group = 1; group <= matcher.groupCount(); group++) {
           if (matcher.group(group) != null) {
-            title.append(title.length() == 0 ? "" : " ").append(matcher.group(group).toLowerCase());
+            title.append(title.length() == 0 ? "" : " ").append(matcher.group(group).toLowerCase(Locale.ROOT));
           }
         }
         if (title.length() <= LONGEST) {
@@ -100,11 +127,29 @@ final class Judgement {
         }
       }
     }
-    Matcher matcher = RECOMMENDED.matcher(sentence);
-    if (matcher.find()) {
-      boolean doubted = DOUBTED.matcher(sentence.substring(0, matcher.start())).find();
-      return doubted ? Optional.empty() : Optional.of(TitleCase.of(matcher.group(1).toLowerCase()));
+    Matcher praised = PRAISED.matcher(sentence);
+    if (praised.find()) {
+      String clause = sentence.substring(0, praised.start()).replaceFirst(".*[,;:.—(]", "");
+      if (!DOUBTED.matcher(clause).find()) {
+        String praise = praised.group(1).toLowerCase(Locale.ROOT);
+        return Optional.of(first(TitleCase.of(praise)));
+      }
     }
-    return Optional.empty();
+    for (Pattern pattern : List.of(MARKS, DOES)) {
+      Matcher matcher = pattern.matcher(sentence);
+      if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(1))).find()) {
+        String what = matcher.group(1).toLowerCase(Locale.ROOT);
+        return Optional.of(first(TitleCase.of((pattern == DOES ? "it " : "") + what)));
+      }
+    }
+    return WARNS.matcher(sentence).find()
+        ? Optional.of("Not Recommended")
+        : RECOMMENDS.matcher(sentence).find()
+            ? Optional.of("Recommended")
+            : FALLS_SHORT.matcher(sentence).find() ? Optional.of("Falls Short") : Optional.empty();
+  }
+
+  private static String first(String title) {
+    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 }

@@ -11,7 +11,7 @@ final class Leads {
   private static final int LONGEST = 38;
   private static final int FEWEST = 3;
   private static final double MOST = 0.45;
-  private static final double SOME = 0.3;
+  private static final double SOME = 0.25;
   private static final double BOTH = 0.55;
   private static final double RIVAL = 0.67;
   private static final double OF_ONE = 0.5;
@@ -53,6 +53,7 @@ final class Leads {
   private Optional<Cast> cast(int chapter, Stretch stretch) {
     List<Map.Entry<String, BitSet>> named =
         people.in(chapter).entrySet().stream()
+            .filter(e -> people.named(chapter, e.getKey()) > 1 || e.getValue().cardinality() > 2)
             .sorted((a, b) -> b.getValue().cardinality() - a.getValue().cardinality())
             .limit(3)
             .toList();
@@ -62,7 +63,10 @@ final class Leads {
     BitSet first = named.get(0).getValue();
     BitSet second = named.size() > 1 ? named.get(1).getValue() : new BitSet();
     int ofThird = named.size() > 2 ? named.get(2).getValue().cardinality() : 0;
-    boolean pair = second.cardinality() > 1 && ofThird < second.cardinality();
+    boolean pair =
+        second.cardinality() > 1
+            && ofThird < second.cardinality()
+            && people.named(chapter, named.get(1).getKey()) > 1;
     BitSet both = (BitSet) first.clone();
     both.or(second);
     boolean before = pair && second.nextSetBit(0) < first.nextSetBit(0);
@@ -87,7 +91,7 @@ final class Leads {
               if (!c.second().isEmpty() && c.shareOfBoth() >= BOTH) {
                 return made(
                     chapter,
-                    c.first() + " and " + c.second(),
+                    people.called(c.first()) + " and " + people.called(c.second()),
                     OF_TWO + SHARE * c.shareOfBoth() + (c.isAlone() ? -0.1 : 0));
               } else if (c.isAlone() && c.share() >= MOST && people.leads(c.first()) < 2) {
                 return made(chapter, people.whole(c.first()), OF_ONE + SHARE * c.share());
@@ -102,22 +106,22 @@ final class Leads {
   }
 
   private Optional<String> instead(String title, Cast cast) {
-    String pair = cast.first() + " and " + cast.second();
+    String pair = people.called(cast.first()) + " and " + people.called(cast.second());
     boolean two = !cast.second().isEmpty() && cast.shareOfBoth() >= SOME;
     boolean alone = cast.second().isEmpty() || cast.isAlone();
     String one = cast.first();
     boolean some = cast.share() >= SOME;
     if (OF_ACTORS.contains(title)) {
       return alone && some && people.does(one, People.Trade.ACTS)
-          ? Optional.of(owner(one) + " Performance")
+          ? Optional.of(owner(people.called(one)) + " Performance")
           : two ? Optional.of(pair) : Optional.empty();
     } else if (OF_WRITERS.contains(title)) {
       return some && alone && people.does(one, People.Trade.WRITES)
-          ? Optional.of(owner(one) + title.substring("The".length()))
+          ? Optional.of(owner(people.called(one)) + title.substring("The".length()))
           : Optional.empty();
     } else if (OF_DIRECTORS.contains(title)) {
       return some && alone && people.does(one, People.Trade.DIRECTS)
-          ? Optional.of(owner(one) + " Direction")
+          ? Optional.of(owner(people.called(one)) + " Direction")
           : Optional.empty();
     } else if (OF_FIGURES.contains(title)) {
       return two ? Optional.of(pair) : Optional.empty();

@@ -90,7 +90,7 @@ final class Measure {
     int spread = counts.spread(chapter, phrase.stems());
     double place = stretch.prominence(phrase.sentence());
     if (spread > 2) {
-      return -WIDE;
+      return counts.recur(chapter, phrase.stems()) ? -WIDE : 0;
     }
     return spread == 1 ? (place == 0 ? LOST : place < OPENING ? LOCAL : 0) : place == 0 ? LOCAL : 0;
   }

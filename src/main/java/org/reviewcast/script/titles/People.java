@@ -15,7 +15,8 @@ final class People {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> WHERE =
-      Set.of("in", "at", "on", "near", "into", "to", "the", "a", "an", "around", "across", "from", "of");
+      Set.of("in", "at", "on", "near", "into", "to", "the", "a", "an", "around", "across", "from", "of",
+          "de", "del", "la", "las", "los");
   private static final int NEAR = 3;
   private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST_NAME = 3;
@@ -44,21 +45,51 @@ final class People {
 
   private final Map<String, Set<Trade>> trades = new HashMap<>();
   private final Map<String, String> whole = new HashMap<>();
+  private final Map<String, String> lastOf = new HashMap<>();
+  private final Map<String, Map<String, Integer>> forms = new HashMap<>();
   private final Map<String, Integer> signs = new HashMap<>();
+  private final List<Map<String, Integer>> named = new ArrayList<>();
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
 
-  /** Learns who is named in the chapters of a review. */
-  People(List<List<List<Token>>> tagged) {
+  /**
+   * Learns who is named in the chapters of a review.
+   *
+   * @param work the words of the work's own title, which name nobody
+   */
+  People(List<List<List<Token>>> tagged, Set<String> work) {
+    tagged.forEach(chapter -> chapter.forEach(this::wholes));
+    lastOf.keySet().removeAll(whole.keySet());
     for (List<List<Token>> chapter : tagged) {
       chapters.add(mentions(chapter));
     }
     chapters.forEach(
-        c -> c.keySet().removeIf(name -> signs.getOrDefault(name, 0) < FEWEST_SIGNS));
+        c ->
+            c.keySet()
+                .removeIf(
+                    name -> work.contains(name) || signs.getOrDefault(name, 0) < FEWEST_SIGNS));
   }
 
   /** By the last word of a name: the indexes of the sentences of a chapter that speak of it. */
   Map<String, BitSet> in(int chapter) {
     return chapters.get(chapter);
+  }
+
+  /** How many sentences of a chapter have a name itself. */
+  int named(int chapter, String name) {
+    return named.get(chapter).getOrDefault(name, 0);
+  }
+
+  /** A person as a review says it most often: "Freddy" for Krueger. */
+  String called(String name) {
+    String most = name;
+    int times = 0;
+    for (Map.Entry<String, Integer> form : forms.getOrDefault(name, Map.of()).entrySet()) {
+      if (form.getValue() > times) {
+        times = form.getValue();
+        most = form.getKey();
+      }
+    }
+    return most;
   }
 
   /** A name as it is said when it is said whole: "Karloff" is "Boris Karloff". */
@@ -90,6 +121,8 @@ final class People {
 
   private Map<String, BitSet> mentions(List<List<Token>> chapter) {
     Map<String, BitSet> mentions = new LinkedHashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    this.named.add(counts);
     String last = "";
     for (int s = 0; s < chapter.size(); s++) {
       List<Token> sentence = chapter.get(s);
@@ -98,7 +131,9 @@ final class People {
       for (int i = 0; i < sentence.size(); i++) {
         int end = nameEnd(sentence, i);
         if (end > i) {
-          String name = sentence.get(end - 1).text();
+          String said = sentence.get(end - 1).text();
+          String name = end - i == 1 ? lastOf.getOrDefault(said, said) : said;
+          forms.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(said, 1, Integer::sum);
           learn(sentence, i, end, name);
           named.add(name);
           boolean placed = i > 0 && WHERE.contains(sentence.get(i - 1).lower());
@@ -108,6 +143,7 @@ final class People {
       }
       for (String name : named) {
         mentions.computeIfAbsent(name, n -> new BitSet()).set(s);
+        counts.merge(name, 1, Integer::sum);
       }
       boolean pronoun = sentence.stream().anyMatch(t -> isPronoun(t.lower()));
       String meant = latest.isEmpty() ? last : latest;
@@ -134,15 +170,23 @@ final class People {
     return end;
   }
 
-  private void learn(List<Token> sentence, int start, int end, String name) {
-    int words = end - start;
-    if (words > 1 && words <= LONGEST_NAME) {
-      StringBuilder all = new StringBuilder();
-      for (int i = start; i < end; i++) {
-        all.append(all.length() == 0 ? "" : " ").append(sentence.get(i).text());
+  private void wholes(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = nameEnd(sentence, i);
+      if (end - i > 1 && end - i <= LONGEST_NAME) {
+        StringBuilder all = new StringBuilder();
+        for (int word = i; word < end; word++) {
+          all.append(word == i ? "" : " ").append(sentence.get(word).text());
+        }
+        String last = sentence.get(end - 1).text();
+        whole.putIfAbsent(last, all.toString());
+        lastOf.putIfAbsent(sentence.get(i).text(), last);
       }
-      whole.putIfAbsent(name, all.toString());
+      i = Math.max(i, end - 1);
     }
+  }
+
+  private void learn(List<Token> sentence, int start, int end, String name) {
     String before = start == 0 ? "" : sentence.get(start - 1).lower();
     Token after = end < sentence.size() ? sentence.get(end) : new Token(".", "PUNCT");
     int sign = WHERE.contains(before) ? -1 : after.is("VERB", "AUX") ? 1 : 0;

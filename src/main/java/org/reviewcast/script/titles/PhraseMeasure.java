@@ -17,6 +17,10 @@ final class PhraseMeasure {
   private static final double ALL_BLAND = 0.2;
   private static final double COMMON_OWNER = 0.15;
   private static final double SPOILER = 0.4;
+  private static final double IN_PASSING = 0.12;
+  private static final double AT_FRONT = 0.06;
+  private static final int EARLY = 4;
+  private static final Set<String> PASSING = Set.of("in", "at", "from", "for", "like");
 
   // What somebody meets with: whom it happens to is for the work to tell.
   private static final Set<String> SPOILERS =
@@ -132,6 +136,7 @@ final class PhraseMeasure {
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
+    merit += byPlace();
     String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
     String first = firstHead();
     String noun = first.isEmpty() ? sentence.at(end - 1).lower() : first;
@@ -142,6 +147,21 @@ final class PhraseMeasure {
     return Optional.of(
         new Phrase(
             title, Set.copyOf(stems), Stems.of(noun), shape, index, weighty, thought, merit));
+  }
+
+  // What a sentence begins with it is about; what it joins or says in passing it is not.
+  private double byPlace() {
+    int before = start - 1;
+    while (sentence.at(before).is("DET", "ADJ")) {
+      before--;
+    }
+    String word = sentence.at(before).lower();
+    String next = sentence.at(end).lower();
+    boolean joined = sentence.at(before).is("CCONJ");
+    boolean listed =
+        (joined || word.equals(",")) && (next.equals(",") || next.equals("and") || next.equals("or"));
+    double worth = joined || listed || PASSING.contains(word) ? -IN_PASSING : 0;
+    return worth + (start < EARLY ? AT_FRONT : 0);
   }
 
   private boolean isSpoiler(int head) {

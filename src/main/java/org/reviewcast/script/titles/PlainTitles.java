@@ -87,7 +87,12 @@ public final class PlainTitles {
     Stretch last = chapters.get(chapter);
     long judged = last.sentences().stream().filter(s -> JUDGED.matcher(s).find()).count();
     return last.told() < TOLD && judged >= FEWEST_JUDGED
-        || last.sentences().stream().anyMatch(s -> VERDICT.matcher(s).find());
+        || sumsUp(chapter);
+  }
+
+  /** Whether a chapter says in so many words that it sums up. */
+  boolean sumsUp(int chapter) {
+    return chapters.get(chapter).sentences().stream().anyMatch(s -> VERDICT.matcher(s).find());
   }
 
   /** Gives a title to each chapter that has none. */

@@ -14,15 +14,17 @@ final class Roles {
   private static final double MENTION = 0.1;
   private static final int MOST_MENTIONS = 5;
   private static final Set<String> PLAYS =
-      Set.of("plays", "portrays", "embodies", "voices", "inhabits");
+      Set.of("plays", "playing", "portrays", "embodies", "voices", "inhabits");
 
   private final List<Candidate> found = new ArrayList<>();
   private final Set<String> actors = new LinkedHashSet<>();
   private final int chapter;
   private final Stretch stretch;
   private final Map<String, Integer> names;
+  private final People people;
 
-  private Roles(int chapter, Stretch stretch, Map<String, Integer> names) {
+  private Roles(int chapter, Stretch stretch, Map<String, Integer> names, People people) {
+    this.people = people;
     this.chapter = chapter;
     this.stretch = stretch;
     this.names = names;
@@ -33,10 +35,12 @@ final class Roles {
    *
    * @param tagged its sentences
    * @param names how often each name is said in it
+   * @param people whom the review names
    */
   static List<Candidate> of(
-      int chapter, Stretch stretch, List<List<Token>> tagged, Map<String, Integer> names) {
-    Roles roles = new Roles(chapter, stretch, names);
+      int chapter, Stretch stretch, List<List<Token>> tagged, Map<String, Integer> names,
+      People people) {
+    Roles roles = new Roles(chapter, stretch, names, people);
     for (int i = 0; i < tagged.size(); i++) {
       roles.in(new TaggedSentence(tagged.get(i)), i);
     }
@@ -85,6 +89,13 @@ final class Roles {
   }
 
   private void add(List<String> actor, List<String> role, int index, boolean acts) {
+    if (actor.size() == 1 && acts) {
+      List<String> whole = List.of(people.whole(actor.get(0)).split(" "));
+      if (whole.size() > 1) {
+        add(whole, role, index, acts);
+      }
+      return;
+    }
     if (actor.size() < 2 || role.isEmpty() || role.equals(actor)) {
       return;
     }

@@ -19,6 +19,9 @@ public final class Titles {
   private static final double THING = 0.65;
   private static final double POOR = 0.35;
   private static final double ANNOUNCED_MERIT = 0.8;
+  private static final double BEYOND_VERDICT = 1.1;
+  private static final double INSTEAD_OF_VERDICT = 0.95;
+  private static final String STORY = Aspect.STORY.label();
   private static final double QUOTED = 0.4;
   private static final String IN_QUOTATION = "In Its Own Words";
   private static final List<Aspect> ANNOUNCED =
@@ -86,13 +89,17 @@ public final class Titles {
     String[] titles = new String[chapters.size()];
     PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
     int last = titles.length - 1;
-    if (plain.isVerdict(last)) {
-      titles[last] = finder.judgement().orElse(Aspect.VERDICT.label());
+    boolean verdict = plain.isVerdict(last);
+    if (verdict) {
+      titles[last] = finder.judgement().orElse(null);
+      double enough = plain.sumsUp(last) ? BEYOND_VERDICT : INSTEAD_OF_VERDICT;
+      candidates.get(last).removeIf(c -> c.merit() < enough || c.phrase().title().equals(STORY));
     }
-    for (int i = 1; i < titles.length; i++) {
+    for (int i = 1; i < titles.length - (verdict ? 1 : 0); i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
     give(titles, candidates, GOOD);
+    titles[last] = titles[last] == null && verdict ? Aspect.VERDICT.label() : titles[last];
     quoted(titles, chapters);
     plain.aspects(titles);
     plain.stories(titles);

@@ -14,7 +14,7 @@ final class Topics {
       Vocabulary.words(
           "song songs track tracks music sound sounds band bands tool tip tools tips shot shots"
               + " character characters plot audience industry theme themes action performance"
-              + " performances tone style script family town house room car office road");
+              + " performances tone style script family morning evening town house room car office road");
   private static final int LONGEST = 38;
   private static final int LISTED = 6;
   private static final int FEWEST = 3;
@@ -22,6 +22,7 @@ final class Topics {
   private static final double SHARE_OF_ONE = 0.25;
   private static final double SHARE_OF_TWO = 0.4;
   private static final double OF_ONE = 0.5;
+  private static final double OF_THING = 0.12;
   private static final double OF_TWO = 0.55;
   private static final double SHARE = 0.7;
 
@@ -33,15 +34,15 @@ final class Topics {
     int thoughts;
 
     String form() {
-      for (String form : forms.keySet()) {
-        if (form.endsWith("s") && forms.containsKey(form.substring(0, form.length() - 1))) {
-          return form;
-        }
-      }
       return forms.entrySet().stream()
-          .max((a, b) -> a.getValue() - b.getValue())
+          .max((a, b) -> rank(a) - rank(b))
           .map(Map.Entry::getKey)
           .orElse("");
+    }
+
+    // The plural is the better title of two.
+    private static int rank(Map.Entry<String, Integer> form) {
+      return 2 * form.getValue() + (form.getKey().endsWith("s") ? 1 : 0);
     }
 
     int count() {
@@ -108,7 +109,8 @@ final class Topics {
       String form = topic.form();
       boolean bare = form.endsWith("s") && 2 * topic.afterArticle <= topic.count();
       boolean article = !bare && (topic.afterArticle > 0 || topic.thoughts == 0);
-      add(TitleCase.of((article ? "the " : "") + form), Set.of(stem), OF_ONE + SHARE * share);
+      double merit = OF_ONE + SHARE * share - (topic.thoughts == 0 ? OF_THING : 0);
+      add(TitleCase.of((article ? "the " : "") + form), Set.of(stem), merit);
     }
   }
 
@@ -119,7 +121,8 @@ final class Topics {
     either.or(second.sentences);
     double share = (double) either.cardinality() / all;
     boolean apart = either.cardinality() > first.count();
-    if (first.count() >= FEWEST && share >= SHARE_OF_TWO && apart) {
+    boolean both = first.count() + second.count() >= 2 * FEWEST;
+    if (both && share >= SHARE_OF_TWO && apart) {
       boolean before = first.sentences.nextSetBit(0) <= second.sentences.nextSetBit(0);
       String title =
           before

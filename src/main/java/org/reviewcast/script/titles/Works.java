@@ -31,10 +31,13 @@ final class Works {
 
   private final Set<List<String>> titles = new HashSet<>();
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+  private final List<String> spelled = new ArrayList<>();
   private final Set<List<String>> own = new HashSet<>();
 
   /** Learns the titles that a review has in its metadata and sets in italics. */
   Works(Metadata metadata, List<Block> blocks) {
+    spelled.add(metadata.title());
+    metadata.work().title().ifPresent(spelled::add);
     own.add(words(metadata.title()));
     metadata.work().title().ifPresent(title -> own.add(words(title)));
     titles.addAll(own);
@@ -91,6 +94,15 @@ final class Works {
       }
     }
     return told;
+  }
+
+  /** A sentence with "it" in place of the titles of the work under review. */
+  String withoutTitle(String sentence) {
+    String plain = sentence;
+    for (String title : spelled) {
+      plain = plain.replaceAll("[\"“]?" + Pattern.quote(title) + "(?:,?[\"”])?", "it");
+    }
+    return plain;
   }
 
   /** Whether the work under review is named at an index; then the index after its title. */
