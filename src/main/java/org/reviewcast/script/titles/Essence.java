@@ -86,7 +86,7 @@ final class Essence {
           "debut",
           "sophomore",
           "final");
-  private static final Set<String> LINKS = Set.of("of", "on", "about");
+  private static final Set<String> LINKS = Set.of("of", "on", "about", "by");
 
   /** What a work can be, besides a film or a book. */
   private static final Set<String> KINDS =
@@ -202,6 +202,10 @@ final class Essence {
       if (!owner && !ordinal || ordinal && !owner && !sentence.at(from - 1).lower().equals("the")) {
         continue;
       }
+      Optional<Phrase> made = ordinal ? madeBy(from, index) : Optional.empty();
+      if (made.isPresent()) {
+        return made;
+      }
       int end =
           ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
       boolean work = end - from > 1 && KINDS.contains(sentence.at(end - 1).lower());
@@ -223,6 +227,42 @@ final class Essence {
       }
     }
     return Optional.empty();
+  }
+
+  // "The second album by Liverpool band Clinic": "Clinic's Second Album".
+  private Optional<Phrase> madeBy(int ordinal, int index) {
+    int end = sentence.nounPhrase(ordinal);
+    boolean work = end - ordinal > 1 && Vocabulary.WORK.contains(sentence.at(end - 1).lower());
+    String by = sentence.at(end).lower();
+    if (!work || !by.equals("by") && !by.equals("from")) {
+      return Optional.empty();
+    }
+    int last = end + 1;
+    while (sentence.at(last).is("NOUN", "ADJ", "DET", "PROPN") && !sentence.at(last + 1).is("PUNCT")
+        && sentence.at(last + 1).is("NOUN", "ADJ", "PROPN")) {
+      last++;
+    }
+    int first = last;
+    while (sentence.at(first - 1).isName() && sentence.at(first - 1).isCapitalised()
+        && sentence.at(first).isName() && first - 1 > end) {
+      first--;
+    }
+    StringBuilder text = new StringBuilder();
+    Set<String> stems = new LinkedHashSet<>();
+    for (int i = first; i <= last; i++) {
+      text.append(i == first ? "" : " ").append(sentence.at(i).text());
+      stems.add(Stems.of(sentence.at(i).text()));
+    }
+    text.append(text.toString().endsWith("s") ? "'" : "'s");
+    for (int i = ordinal; i < end; i++) {
+      text.append(" ").append(sentence.at(i).text());
+      stems.add(Stems.of(sentence.at(i).text()));
+    }
+    if (!sentence.at(last).isName() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    double merit = OWNED + (index < 2 ? 0.2 : 0);
+    return Optional.of(Phrase.label(TitleCase.of(text.toString()), Set.copyOf(stems), index, merit));
   }
 
   // The index after the verb that says what the work is, or -1.

@@ -28,7 +28,7 @@ record Evidence(
   private static final double DISTINCT_COUNTS = 0.03;
   private static final double RECURRENCE_COUNTS = 0.1;
   private static final double FAULTS_COUNT = 0.75;
-  private static final double TOLD = 0.12;
+  private static final double TOLD = 0.22;
   private static final double CLOSENESS_COUNTS = 0.4;
   private static final double BASE = 0.1;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reviewcast.review.Work;
 
@@ -15,17 +16,22 @@ final class Mentions {
   private static final double MENTION = 0.17;
   private static final int MOST_MENTIONS = 5;
   private static final double SONG_THAT_OPENS = 0.6;
+  private static final double WALKING = 0.3;
+  private static final double WALK = 0.75;
+  private static final double SONG = 0.06;
   private static final double PAIR = 0.95;
   private static final int FEWEST_OF_SONG = 3;
   private static final int FEWEST_OF_WORK = 3;
 
   private final Works works;
+  private final List<List<List<Token>>> tagged;
   private final boolean album;
   private final List<Map<String, Integer>> said = new ArrayList<>();
 
   /** Counts the titles in the chapters of a review of some kind of work. */
   Mentions(Works works, Work.Kind kind, List<List<List<Token>>> chapters) {
     this.works = works;
+    this.tagged = chapters;
     this.album = kind == Work.Kind.ALBUM;
     for (List<List<Token>> chapter : chapters) {
       Map<String, Integer> titles = new LinkedHashMap<>();
@@ -62,6 +68,7 @@ final class Mentions {
       Set<String> stems = Stems.ofTitle(pair);
       candidates.add(new Candidate(chapter, Phrase.label(pair, stems, 0, PAIR), PAIR));
     }
+    walk(chapter).ifPresent(candidates::add);
     said.get(chapter)
         .forEach(
             (title, times) -> {
@@ -76,5 +83,32 @@ final class Mentions {
               }
             });
     return candidates;
+  }
+
+  // A chapter that goes from song to song is called by the first and the last of its own.
+  private Optional<Candidate> walk(int chapter) {
+    List<String> own =
+        said.get(chapter).keySet().stream().filter(song -> isFirstIn(song, chapter)).toList();
+    if (!album || chapter == 0 || own.size() < 2 || share(chapter, own) < WALKING) {
+      return Optional.empty();
+    }
+    String first = own.get(0);
+    String last = own.get(own.size() - 1);
+    String title = own.size() == 2 ? first + " and " + last : "From " + first + " to " + last;
+    if (title.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Phrase phrase = Phrase.label(title, Stems.ofTitle(title), 0, WALK);
+    return Optional.of(new Candidate(chapter, phrase, WALK + SONG * Math.min(5, own.size())));
+  }
+
+  // The share of a chapter's sentences that name one of some songs.
+  private double share(int chapter, List<String> songs) {
+    long naming = tagged.get(chapter).stream().filter(s -> in(s).stream().anyMatch(songs::contains)).count();
+    return (double) naming / tagged.get(chapter).size();
+  }
+
+  private boolean isFirstIn(String song, int chapter) {
+    return said.subList(0, chapter).stream().noneMatch(one -> one.containsKey(song));
   }
 }

@@ -189,7 +189,8 @@ final class People {
   private void learn(List<Token> sentence, int start, int end, String name) {
     String before = start == 0 ? "" : sentence.get(start - 1).lower();
     Token after = end < sentence.size() ? sentence.get(end) : new Token(".", "PUNCT");
-    int sign = WHERE.contains(before) ? -1 : after.is("VERB", "AUX") ? 1 : 0;
+    boolean acting = after.is("VERB", "AUX") || after.isPossessive();
+    int sign = WHERE.contains(before) || after.is("NOUN") ? -1 : acting ? 1 : 0;
     signs.merge(name, sign, Integer::sum);
     for (Trade trade : Trade.values()) {
       boolean does = trade.after.contains(after.lower());

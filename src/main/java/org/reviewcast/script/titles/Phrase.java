@@ -30,7 +30,7 @@ record Phrase(
 
   /** How a phrase is built, and what that is worth. */
   enum Shape {
-    OF(-0.1, 0.42),
+    OF(-0.15, 0.47),
     IN(-0.6, 0),
     AND(0.2, 0.33),
     POSSESSIVE(0, 0.06),

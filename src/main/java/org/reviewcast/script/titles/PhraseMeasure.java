@@ -18,6 +18,7 @@ final class PhraseMeasure {
   private static final double COMMON_OWNER = 0.15;
   private static final double SPOILER = 0.4;
   private static final double IN_PASSING = 0.12;
+  private static final double LISTED = 0.25;
   private static final double AT_FRONT = 0.06;
   private static final int EARLY = 4;
   private static final Set<String> PASSING = Set.of("in", "at", "from", "for", "like");
@@ -60,6 +61,8 @@ final class PhraseMeasure {
   // What parts words that belong together.
   private static final Set<String> JOINTS = Set.of("-", "/", "'", "'ll", "'re", "'ve");
 
+  private static final Pattern RUDE = Pattern.compile("^(?:fuck|shit|crap|piss|damn)");
+
   // Of contractions, which the tagger takes for nouns.
   private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
 
@@ -100,7 +103,8 @@ final class PhraseMeasure {
       boolean odd =
           shouted && end - start == 1
               || Character.isDigit(token.text().charAt(0))
-              || HALVES.contains(token.lower());
+              || HALVES.contains(token.lower())
+              || RUDE.matcher(token.lower()).find();
       if (odd || token.is("PRON") || isRelative(token)) {
         return Optional.empty();
       }
@@ -157,10 +161,11 @@ final class PhraseMeasure {
     }
     String word = sentence.at(before).lower();
     String next = sentence.at(end).lower();
-    boolean joined = sentence.at(before).is("CCONJ");
+    boolean joined = sentence.at(before).is("CCONJ") && !sentence.at(before - 1).is("ADJ");
     boolean listed =
-        (joined || word.equals(",")) && (next.equals(",") || next.equals("and") || next.equals("or"));
-    double worth = joined || listed || PASSING.contains(word) ? -IN_PASSING : 0;
+        built != Phrase.Shape.AND
+            && (joined || word.equals(",") || word.equals(":")) && (next.equals(",") || next.equals("and") || next.equals("or"));
+    double worth = listed ? -LISTED : joined || PASSING.contains(word) ? -IN_PASSING : 0;
     return worth + (start < EARLY ? AT_FRONT : 0);
   }
 
@@ -229,7 +234,7 @@ final class PhraseMeasure {
       stems.add(Stems.of(token.text()));
       content++;
       names += token.isName() ? 1 : 0;
-      boolean critical = Vocabulary.CRITICAL.contains(token.lower());
+      boolean critical = !token.is("ADJ") && Vocabulary.CRITICAL.contains(token.lower());
       weighty |= critical;
       kin |= Vocabulary.KIN.contains(token.lower());
       merit += critical ? 0.12 : 0;

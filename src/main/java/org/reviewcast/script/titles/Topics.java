@@ -2,10 +2,12 @@ package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a chapter comes back to, sentence after sentence: "Combat and Enemies", "The Loot". */
@@ -30,6 +32,8 @@ final class Topics {
   private static final class Topic {
     final Map<String, Integer> forms = new LinkedHashMap<>();
     final BitSet sentences = new BitSet();
+    final Map<String, Integer> before = new HashMap<>();
+    int times;
     int afterArticle;
     int thoughts;
 
@@ -38,6 +42,14 @@ final class Topics {
           .max((a, b) -> rank(a) - rank(b))
           .map(Map.Entry::getKey)
           .orElse("");
+    }
+
+    // "Reality TV", where that is what it is a part of.
+    Optional<String> compound() {
+      return before.entrySet().stream()
+          .filter(next -> next.getValue() > 1 && 2 * next.getValue() >= times)
+          .map(next -> form() + " " + next.getKey())
+          .findFirst();
     }
 
     // The plural is the better title of two.
@@ -66,6 +78,10 @@ final class Topics {
           Topic topic = topics.computeIfAbsent(Stems.of(token.lower()), stem -> new Topic());
           topic.sentences.set(s);
           topic.forms.merge(token.lower(), 1, Integer::sum);
+          topic.times++;
+          if (i + 1 < sentence.size() && sentence.get(i + 1).is("NOUN", "PROPN")) {
+            topic.before.merge(sentence.get(i + 1).text(), 1, Integer::sum);
+          }
           topic.afterArticle += i > 0 && sentence.get(i - 1).lower().equals("the") ? 1 : 0;
           topic.thoughts += Thoughts.isThought(token.lower()) ? 1 : 0;
         }
@@ -110,7 +126,8 @@ final class Topics {
       boolean bare = form.endsWith("s") && 2 * topic.afterArticle <= topic.count();
       boolean article = !bare && (topic.afterArticle > 0 || topic.thoughts == 0);
       double merit = OF_ONE + SHARE * share - (topic.thoughts == 0 ? OF_THING : 0);
-      add(TitleCase.of((article ? "the " : "") + form), Set.of(stem), merit);
+      String title = topic.compound().orElse((article ? "the " : "") + form);
+      add(TitleCase.of(title), Set.of(stem), merit);
     }
   }
 
@@ -122,7 +139,8 @@ final class Topics {
     double share = (double) either.cardinality() / all;
     boolean apart = either.cardinality() > first.count();
     boolean both = first.count() + second.count() >= 2 * FEWEST;
-    if (both && share >= SHARE_OF_TWO && apart) {
+    boolean whole = first.compound().isEmpty() && second.compound().isEmpty();
+    if (both && whole && share >= SHARE_OF_TWO && apart) {
       boolean before = first.sentences.nextSetBit(0) <= second.sentences.nextSetBit(0);
       String title =
           before

@@ -30,7 +30,8 @@ final class Vocabulary {
               + " members detail situation collection batch portion section sections amount focus"
               + " emphasis list deal deals stretches interest interests complaint gripe gripes take"
               + " takes talk resemblance sake trouble extent value care fit difference"
-              + " differences");
+              + " differences instance instances spot announcement reverse rule rules feels"
+              + " sequence shot");
 
   /** What a review is about: phrases made of these alone say nothing. */
   static final Set<String> WORK =
@@ -50,7 +51,8 @@ final class Vocabulary {
               + " different subsequent particular whole entire very actual due one able sure"
               + " likely unlikely worth long-awaited usual so-called aforementioned resulting"
               + " modern-day greater larger smaller higher lower longer shorter better worse"
-              + " numerous multiple countless ample enough half full total new final");
+              + " numerous multiple countless ample enough half full total new final lone sole singular complete wholesale"
+              + " welcome infamous despite");
 
   /** Adjectives that say little. */
   static final Set<String> BLAND =
