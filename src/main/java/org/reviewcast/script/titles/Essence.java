@@ -66,6 +66,10 @@ final class Essence {
           "must-read",
           "must-see");
 
+  // "A triumph not because …": after "not", these deny a reason only.
+  private static final Set<String> CONTRASTS =
+      Set.of("only", "just", "because", "merely", "simply", "for", "in");
+
   // What a verdict begins with.
   private static final Set<String> THINKING =
       Set.of("think", "overall", "say", "suspect", "feel", "believe", "suppose", "conclude");
@@ -168,7 +172,12 @@ final class Essence {
     }
     int start = lastOfList(after + 1);
     int end = sentence.nounPhrase(start);
-    if (end == start || sentence.isQuestion() || sentence.isTurnedRound(start, end)) {
+    boolean contrast =
+        judging
+            && sentence.at(end).lower().equals("not")
+            && CONTRASTS.contains(sentence.at(end + 1).lower());
+    boolean turned = !contrast && sentence.isTurnedRound(start, end);
+    if (end == start || sentence.isQuestion() || turned) {
       return Optional.empty();
     }
     Token next = sentence.at(end);

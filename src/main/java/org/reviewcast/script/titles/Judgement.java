@@ -17,9 +17,9 @@ final class Judgement {
           + "|boring|dull|tedious|charming|delightful|clever|smart|thoughtful|unsettling|beautiful"
           + "|gorgeous|stunning|remarkable|impressive|ambitious|messy|confusing|frustrating"
           + "|satisfying|unsatisfying|rewarding|worthwhile|essential|unforgettable|subversive"
-          + "|effective|powerful|haunting|hilarious|intriguing|interesting|solid|decent|mediocre"
+          + "|effective|powerful|haunting|hilarious|intriguing|solid|decent|mediocre"
           + "|bland|lazy|silly|harmless|overlong|thin|predictable|inventive|imaginative|daring"
-          + "|perfect|magnificent|extraordinary|amazing|incredible|awful|terrible|dreadful|amusing"
+          + "|perfect|magnificent|extraordinary|amazing|incredible|awful|bad|good|great|terrible|dreadful|amusing"
           + "|heartbreaking|heartfelt|touching|depressing|celebratory|exhilarating|thrilling|tense"
           + "|engaging|absorbing|underrated|overrated|unique|watchable|readable|competent)";
   private static final String ADVERB =
@@ -37,19 +37,36 @@ final class Judgement {
           "\\b(worth (?:a|your|the|another) (?:look|time|read|listen|watch|visit|effort|wait"
               + "|journey)|worth (?:seeing|reading|watching|hearing|playing|seeking out)"
               + "|(?:a )?must-(?:see|read|hear|listen|watch|play)|(?:highly )?recommended"
-              + "|for (?:\\w+ )?fans only|not for everyone)\\b",
+              + "|for (?:\\w+ )?fans only|not for (?:everyone|the (?:squeamish|faint of heart))"
+              + "|an? (?:hidden|rare|true|minor|overlooked|underrated|forgotten|lost) gem)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FALLS_SHORT =
       Pattern.compile("\\b(?:it|film|movie|book|novel|album|record|game) falls (?:just )?short\\b");
   private static final Pattern RECOMMENDS =
       Pattern.compile(
           "\\bI(?:['’]d| would| do| can| will)?(?: really| certainly| definitely| highly| heartily"
-              + "| thoroughly| wholeheartedly)? recommend\\b|\\bno hesitation in recommending\\b"
-              + "|\\b(?:can['’]?t|cannot) recommend (?:\\w+ )?(?:highly )?enough\\b");
+              + "| thoroughly| wholeheartedly)? (?:recommend|endorse)\\b|\\bheartily endorse\\b|\\bno hesitation in recommending\\b"
+              + "|\\b(?:can['’]?t|cannot) recommend (?:\\w+ )?(?:highly )?enough\\b"
+              + "|\\b(?:seek (?:it|this) out|(?:check|seek) it out|give (?:it|this one) a (?:go|try"
+              + "|listen|spin|chance|read|watch)|would do well to (?:check|read|see|seek|hear))\\b");
+  private static final Pattern ENJOYED =
+      Pattern.compile("\\bI (?:(?:really|thoroughly|very much|quite) )?enjoy(?:ed)? (?:it|this|(?:the|this)"
+              + " (?:film|movie|book|novel|album|record|game))\\b");
+  private static final Pattern FAVORITE =
+      Pattern.compile(
+          "\\bmy (?:all-time )?favou?rite (?:film|movie|book|novel|album|record|game)s?\\b");
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\b(?:is|was|remains|as|['’]s) (?:(?:still|easily|quite possibly|perhaps|probably"
+              + "|certainly|undoubtedly) )?(?:one of )?(the (?:very )?(?:best|finest|greatest"
+              + "|funniest|worst|weakest|strongest)) (?:\\w+ ){0,2}(?:films?|movies?|books?|novels?"
+              + "|albums?|records?|games?|sequels?|entry|entries)\\b");
+  private static final Pattern MORE =
+      Pattern.compile("\\b(more " + WORTH + " than " + WORTH + ")(?=[.,;])");
   private static final Pattern WARNS =
       Pattern.compile(
           "\\b(?:can['’]t|cannot|wouldn['’]t|won['’]t|don['’]t|hard to|difficult to) (?:really )?"
-              + "recommend\\b(?! (?:\\w+ )?(?:highly )?enough)");
+              + "recommend\\b(?! (?:\\w+ )?(?:highly )?(?:enough|to everyone))");
   private static final Pattern DOES =
       Pattern.compile(
           "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )(?:it|(?:the|this) (?:film|movie|picture"
@@ -65,9 +82,11 @@ final class Judgement {
               + "|mixed bag|tour de force|labor of love|breath of fresh air|cult classic"
               + "|hidden gem|instant classic|modern classic))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Optional<String> NOT = Optional.of("Not Recommended");
+  private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
       Pattern.compile(
-          "\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
+          "^(?:as|for) an? |\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
               + "|almost|than|expect\\w*|hop\\w+)\\b|n['’]t\\b|\\?",
           Pattern.CASE_INSENSITIVE);
 
@@ -101,7 +120,8 @@ final class Judgement {
     }
     Optional<String> single = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
-      Optional<String> said = said(works.withoutTitle(sentences.get(i)));
+      boolean late = i >= sentences.size() * LATE;
+      Optional<String> said = said(works.withoutTitle(sentences.get(i)), late);
       if (said.isPresent() && (said.get().contains(" ") || single.isEmpty())) {
         if (said.get().contains(" ")) {
           return said.map(LABEL::concat);
@@ -112,8 +132,8 @@ final class Judgement {
     return single.map(LABEL::concat);
   }
 
-  private static Optional<String> said(String sentence) {
-    for (Pattern pattern : List.of(PREDICATE, VERBLESS)) {
+  private static Optional<String> said(String sentence, boolean late) {
+    for (Pattern pattern : late ? List.of(PREDICATE, VERBLESS) : List.<Pattern>of()) {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(2))).find()) {
         StringBuilder title = new StringBuilder();
@@ -135,18 +155,31 @@ final class Judgement {
         return Optional.of(first(TitleCase.of(praise)));
       }
     }
-    for (Pattern pattern : List.of(MARKS, DOES)) {
+    for (Pattern pattern : List.of(MARKS, DOES, MORE, ONE_OF)) {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(1))).find()) {
         String what = matcher.group(1).toLowerCase(Locale.ROOT);
-        return Optional.of(first(TitleCase.of((pattern == DOES ? "it " : "") + what)));
+        return Optional.of(first(TitleCase.of(before(pattern) + what)));
       }
     }
     return WARNS.matcher(sentence).find()
-        ? Optional.of("Not Recommended")
+        ? NOT
         : RECOMMENDS.matcher(sentence).find()
             ? Optional.of("Recommended")
-            : FALLS_SHORT.matcher(sentence).find() ? Optional.of("Falls Short") : Optional.empty();
+            : plainly(sentence);
+  }
+
+  private static String before(Pattern pattern) {
+    return pattern == DOES ? "it " : pattern == ONE_OF ? "one of " : "";
+  }
+
+  private static Optional<String> plainly(String sentence) {
+    if (FALLS_SHORT.matcher(sentence).find()) {
+      return Optional.of("Falls Short");
+    } else if (ENJOYED.matcher(sentence).find()) {
+      return Optional.of("Enjoyable");
+    }
+    return FAVORITE.matcher(sentence).find() ? Optional.of("A Favorite") : Optional.empty();
   }
 
   private static String first(String title) {

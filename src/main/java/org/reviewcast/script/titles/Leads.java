@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Leads {
   private static final double MOST = 0.45;
   private static final double SOME = 0.25;
   private static final double BOTH = 0.55;
+  private static final double LEAST_OF_SECOND = 0.25;
   private static final double RIVAL = 0.67;
   private static final double OF_ONE = 0.5;
   private static final double OF_TWO = 0.55;
@@ -26,7 +28,12 @@ final class Leads {
   private static final Set<String> OF_FIGURES =
       Set.of("The Setup", "The Story", "How It Unfolds", "The Characters", "The Plot");
   private static final Set<String> OF_ANYTHING =
-      Set.of("Introduction", "A Closer Look", "Further Thoughts", "More to Consider");
+      Set.of(
+          "Introduction",
+          "A Closer Look",
+          "Further Thoughts",
+          "More to Consider",
+          "In Its Own Words");
 
   private final People people;
 
@@ -65,6 +72,7 @@ final class Leads {
     int ofThird = named.size() > 2 ? named.get(2).getValue().cardinality() : 0;
     boolean pair =
         second.cardinality() > 1
+            && second.cardinality() >= LEAST_OF_SECOND * first.cardinality()
             && ofThird < second.cardinality()
             && people.named(chapter, named.get(1).getKey()) > 1;
     BitSet both = (BitSet) first.clone();
@@ -100,6 +108,11 @@ final class Leads {
             });
   }
 
+  /** Whether a plain title tells what somebody does, and the better of two is that with a name. */
+  static boolean isOfTrade(String title) {
+    return OF_ACTORS.contains(title) || OF_WRITERS.contains(title) || OF_DIRECTORS.contains(title);
+  }
+
   /** What to say in place of a plain title, where a chapter is about somebody. */
   Optional<String> instead(String title, int chapter, Stretch stretch) {
     return cast(chapter, stretch).flatMap(c -> instead(title, c)).filter(t -> t.length() <= LONGEST);
@@ -124,7 +137,8 @@ final class Leads {
           ? Optional.of(owner(people.called(one)) + " Direction")
           : Optional.empty();
     } else if (OF_FIGURES.contains(title)) {
-      return two ? Optional.of(pair) : Optional.empty();
+      boolean figure = alone && cast.share() >= MOST && cast.ofFirst() >= FEWEST;
+      return two ? Optional.of(pair) : figure ? Optional.of(people.called(one)) : Optional.empty();
     } else if (OF_ANYTHING.contains(title)) {
       return two
           ? Optional.of(pair)
@@ -137,11 +151,22 @@ final class Leads {
     return name + (name.endsWith("s") ? "'" : "'s");
   }
 
+  /** The stems of a title's words, short names among them. */
+  static Set<String> stems(String title) {
+    Set<String> stems = new HashSet<>(Stems.ofTitle(title));
+    for (String word : Tagger.words(title)) {
+      if (Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+        stems.add(Stems.of(word));
+      }
+    }
+    return stems;
+  }
+
   private static Optional<Candidate> made(int chapter, String title, double merit) {
     if (title.length() > LONGEST) {
       return Optional.empty();
     }
-    Phrase phrase = Phrase.label(title, Stems.ofTitle(title), 0, merit);
+    Phrase phrase = Phrase.label(title, stems(title), 0, merit);
     return Optional.of(new Candidate(chapter, phrase, merit));
   }
 }

@@ -20,6 +20,9 @@ final class Measure {
   private static final double PASSING_NAME = 0.45;
   private static final double UBIQUITOUS = 0.3;
   private static final double ALIKE = 0.6;
+  private static final Set<String> KINDS =
+      Stems.ofTitle("comedy humor humour satire horror farce tragedy romance melodrama violence");
+  private static final int FEWEST_OF_BURIED = 3;
   private static final double WIDE = 0.15;
   private static final double LOCAL = 0.25;
   private static final double LOST = 0.4;
@@ -49,7 +52,11 @@ final class Measure {
         HOLDING.contains(phrase.shape()) && phrase.stems().stream().anyMatch(ownTitle::contains);
     boolean lone = phrase.shape() == Phrase.Shape.SINGLE;
     boolean passing = lone && counts.in(chapter, phrase.head()) < FEWEST_OF_ONE;
-    if (ownName || passing || ownTitle.containsAll(phrase.stems())) {
+    boolean buried =
+        !KINDS.contains(phrase.head())
+            && stretch.prominence(phrase.sentence()) == 0
+            && counts.spread(chapter, phrase.stems()) < FEWEST_OF_BURIED;
+    if (ownName || passing || buried || ownTitle.containsAll(phrase.stems())) {
       return Optional.empty();
     }
     double distinct = 0;

@@ -42,10 +42,16 @@ final class Mentions {
   }
 
   private List<String> in(List<Token> sentence) {
+    return in(sentence, false);
+  }
+
+  private List<String> in(List<Token> sentence, boolean quoted) {
     List<String> titles = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       boolean begins = i == 0 || !sentence.get(i - 1).is(Works.TAG);
-      if (begins && sentence.get(i).is(Works.TAG)) {
+      if (begins
+          && sentence.get(i).is(Works.TAG)
+          && (!quoted || Works.isQuoted(sentence, i))) {
         String title = works.other(sentence, i);
         if (title.length() > 2) {
           titles.add(title);
@@ -88,7 +94,11 @@ final class Mentions {
   // A chapter that goes from song to song is called by the first and the last of its own.
   private Optional<Candidate> walk(int chapter) {
     List<String> own =
-        said.get(chapter).keySet().stream().filter(song -> isFirstIn(song, chapter)).toList();
+        tagged.get(chapter).stream()
+            .flatMap(sentence -> in(sentence, true).stream())
+            .distinct()
+            .filter(song -> isFirstIn(song, chapter))
+            .toList();
     if (!album || chapter == 0 || own.size() < 2 || share(chapter, own) < WALKING) {
       return Optional.empty();
     }

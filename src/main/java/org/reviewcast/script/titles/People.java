@@ -15,7 +15,7 @@ final class People {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> WHERE =
-      Set.of("in", "at", "on", "near", "into", "to", "the", "a", "an", "around", "across", "from", "of",
+      Set.of("in", "at", "on", "near", "into", "to", "around", "across", "from", "of",
           "de", "del", "la", "las", "los");
   private static final int NEAR = 3;
   private static final int FEWEST_SIGNS = 2;
@@ -48,6 +48,7 @@ final class People {
   private final Map<String, String> lastOf = new HashMap<>();
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
   private final Map<String, Integer> signs = new HashMap<>();
+  private String last = "";
   private final List<Map<String, Integer>> named = new ArrayList<>();
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
 
@@ -123,7 +124,6 @@ final class People {
     Map<String, BitSet> mentions = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     this.named.add(counts);
-    String last = "";
     for (int s = 0; s < chapter.size(); s++) {
       List<Token> sentence = chapter.get(s);
       Set<String> named = new HashSet<>();
@@ -149,7 +149,7 @@ final class People {
       String meant = latest.isEmpty() ? last : latest;
       if (pronoun && !meant.isEmpty()) {
         signs.merge(meant, 1, Integer::sum);
-        mentions.get(meant).set(s);
+        mentions.computeIfAbsent(meant, n -> new BitSet()).set(s);
       }
       last = named.isEmpty() && !pronoun ? "" : meant;
     }
@@ -190,7 +190,7 @@ final class People {
     String before = start == 0 ? "" : sentence.get(start - 1).lower();
     Token after = end < sentence.size() ? sentence.get(end) : new Token(".", "PUNCT");
     boolean acting = after.is("VERB", "AUX") || after.isPossessive();
-    int sign = WHERE.contains(before) || after.is("NOUN") ? -1 : acting ? 1 : 0;
+    int sign = WHERE.contains(before) || before.equals("the") ? -1 : acting ? 1 : 0;
     signs.merge(name, sign, Integer::sum);
     for (Trade trade : Trade.values()) {
       boolean does = trade.after.contains(after.lower());

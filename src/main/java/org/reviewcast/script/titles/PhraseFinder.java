@@ -111,6 +111,7 @@ final class PhraseFinder {
         || sentence.at(start - 1).isPossessive()
         || isUnlike(start, end, second, secondEnd)
         || isName(start, end) != isName(second, secondEnd)
+        || isDoing(end, secondEnd - second, secondEnd)
         || sentence.isCut(secondEnd, false)) {
       return;
     }
@@ -146,6 +147,16 @@ final class PhraseFinder {
         && !sentence.at(second).isName()
         && TaggedSentence.isPlural(sentence.at(start))
             != TaggedSentence.isPlural(sentence.at(second));
+  }
+
+  // "Falls into a vat and emerges with": the second does something.
+  private boolean isDoing(int end, int words, int secondEnd) {
+    boolean single = !TaggedSentence.isPlural(sentence.at(end - 1));
+    return words == 1
+        && single
+        && TaggedSentence.isPlural(sentence.at(secondEnd - 1))
+        && !sentence.at(secondEnd - 1).isName()
+        && sentence.at(secondEnd).is("ADP", "PRON", "DET", "ADV");
   }
 
   private void add(int start, int end, Phrase.Shape shape) {

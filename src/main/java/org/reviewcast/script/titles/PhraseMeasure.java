@@ -19,7 +19,8 @@ final class PhraseMeasure {
   private static final double SPOILER = 0.4;
   private static final double IN_PASSING = 0.12;
   private static final double LISTED = 0.25;
-  private static final double AT_FRONT = 0.06;
+  private static final double AT_FRONT = 0.1;
+  private static final double THING_WITHIN = 0.15;
   private static final int EARLY = 4;
   private static final Set<String> PASSING = Set.of("in", "at", "from", "for", "like");
 
@@ -140,13 +141,13 @@ final class PhraseMeasure {
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
-    merit += byPlace();
     String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
     String first = firstHead();
     String noun = first.isEmpty() ? sentence.at(end - 1).lower() : first;
     boolean thought =
         !sentence.at(end - 1).isName()
             && (Thoughts.isThought(noun) || Thoughts.isThought(sentence.at(end - 1).lower()));
+    merit += byPlace() - (start >= EARLY && !thought && !weighty && !possessive ? THING_WITHIN : 0);
     merit += shape.worth(thought) + LETTER * text.length();
     return Optional.of(
         new Phrase(
@@ -212,6 +213,8 @@ final class PhraseMeasure {
         || objectAfter
         || DEGREES.contains(sentence.at(start - 1).lower())
         || EACH.contains(sentence.at(start - 1).lower())
+        || sentence.at(start).lower().equals("well")
+        || end - start == 1 && Vocabulary.VERBS.contains(head)
         || Vocabulary.GENERIC.contains(head)
         || Vocabulary.WORK.contains(head);
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Who plays whom in a chapter: "Mikey Madison as Ani". */
 final class Roles {
   private static final int LONGEST = 38;
-  private static final double MERIT = 0.5;
+  private static final double MERIT = 0.62;
   private static final double OPENING = 0.3;
   private static final double MENTION = 0.1;
   private static final int MOST_MENTIONS = 5;

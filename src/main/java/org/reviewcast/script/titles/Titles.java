@@ -109,8 +109,12 @@ public final class Titles {
     candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
     give(titles, candidates, POOR);
     List<String> filled = new ArrayList<>(plain.fill(titles));
-    for (int i = 0; i < filled.size(); i++) {
-      named(filled, i, chapters.get(i));
+    for (boolean trade : new boolean[] {true, false}) {
+      for (int i = 0; i < filled.size(); i++) {
+        if (Leads.isOfTrade(filled.get(i)) == trade) {
+          named(filled, i, chapters.get(i));
+        }
+      }
     }
     return List.copyOf(filled);
   }
@@ -119,11 +123,11 @@ public final class Titles {
   private void named(List<String> titles, int chapter, Stretch stretch) {
     Optional<String> instead = finder.leads().instead(titles.get(chapter), chapter, stretch);
     if (instead.isPresent()) {
-      Set<String> stems = Stems.ofTitle(instead.get());
+      Set<String> stems = Leads.stems(instead.get());
       boolean free =
           IntStream.range(0, titles.size())
               .filter(i -> i != chapter)
-              .allMatch(i -> Collections.disjoint(Stems.ofTitle(titles.get(i)), stems));
+              .allMatch(i -> Collections.disjoint(Leads.stems(titles.get(i)), stems));
       titles.set(chapter, free ? instead.get() : titles.get(chapter));
     }
   }

@@ -16,13 +16,17 @@ final class Topics {
       Vocabulary.words(
           "song songs track tracks music sound sounds band bands tool tip tools tips shot shots"
               + " character characters plot audience industry theme themes action performance"
-              + " performances tone style script family morning evening town house room car office road");
+              + " performances tone style script family pleasure experiences opinion opinions decision decisions morning evening town house room car office road");
   private static final int LONGEST = 38;
   private static final int LISTED = 6;
   private static final int FEWEST = 3;
   private static final double DISTINCT = 0.45;
-  private static final double SHARE_OF_ONE = 0.25;
+  private static final double SHARE_OF_ONE = 0.2;
   private static final double SHARE_OF_TWO = 0.4;
+  private static final double SHARE_OF_THOUGHT = 0.12;
+  private static final double OF_FEW = 0.1;
+  private static final int FRONT = 4;
+  private static final double OPENING = 0.15;
   private static final double OF_ONE = 0.5;
   private static final double OF_THING = 0.12;
   private static final double OF_TWO = 0.55;
@@ -33,6 +37,7 @@ final class Topics {
     final Map<String, Integer> forms = new LinkedHashMap<>();
     final BitSet sentences = new BitSet();
     final Map<String, Integer> before = new HashMap<>();
+    boolean opens;
     int times;
     int afterArticle;
     int thoughts;
@@ -78,6 +83,7 @@ final class Topics {
           Topic topic = topics.computeIfAbsent(Stems.of(token.lower()), stem -> new Topic());
           topic.sentences.set(s);
           topic.forms.merge(token.lower(), 1, Integer::sum);
+          topic.opens |= s == 0 && i < FRONT;
           topic.times++;
           if (i + 1 < sentence.size() && sentence.get(i + 1).is("NOUN", "PROPN")) {
             topic.before.merge(sentence.get(i + 1).text(), 1, Integer::sum);
@@ -121,11 +127,14 @@ final class Topics {
 
   private void single(String stem, Topic topic) {
     double share = (double) topic.count() / all;
-    if (topic.count() >= FEWEST && share >= SHARE_OF_ONE) {
+    boolean thought = topic.thoughts > 0 && share >= SHARE_OF_THOUGHT && topic.count() > 1;
+    boolean opening = topic.opens && topic.count() > 1;
+    if (thought || opening || topic.count() >= FEWEST && share >= SHARE_OF_ONE) {
       String form = topic.form();
       boolean bare = form.endsWith("s") && 2 * topic.afterArticle <= topic.count();
-      boolean article = !bare && (topic.afterArticle > 0 || topic.thoughts == 0);
+      boolean article = !bare && (2 * topic.afterArticle > topic.times || topic.thoughts == 0);
       double merit = OF_ONE + SHARE * share - (topic.thoughts == 0 ? OF_THING : 0);
+      merit += opening ? OPENING : topic.count() < FEWEST ? -OF_FEW : 0;
       String title = topic.compound().orElse((article ? "the " : "") + form);
       add(TitleCase.of(title), Set.of(stem), merit);
     }

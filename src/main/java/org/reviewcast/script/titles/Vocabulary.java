@@ -31,7 +31,7 @@ final class Vocabulary {
               + " emphasis list deal deals stretches interest interests complaint gripe gripes take"
               + " takes talk resemblance sake trouble extent value care fit difference"
               + " differences instance instances spot announcement reverse rule rules feels"
-              + " sequence shot");
+              + " sequence shot reminiscent");
 
   /** What a review is about: phrases made of these alone say nothing. */
   static final Set<String> WORK =
@@ -73,7 +73,7 @@ final class Vocabulary {
               + " importance kinds member favour favor spite search search need lieu honour honor"
               + " charge sight introduction explanation mention notion notions fact existence"
               + " nature degree company number rest remainder pieces knowledge understanding view"
-              + " views use display displays example upper release edge corner corridors hallway"
+              + " views use display displays example reminiscent upper release edge corner corridors hallway"
               + " help aid benefit credit guise gravitas bite");
 
   /** What critics speak of: a phrase with one of these is a title by nature. */

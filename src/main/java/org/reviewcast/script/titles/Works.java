@@ -122,7 +122,7 @@ final class Works {
   /** The title that a word tagged as one begins, as it is written; empty for the work's own. */
   String other(List<Token> sentence, int start) {
     int end = Math.max(known(sentence, start), quoted(sentence, start));
-    boolean quoted = OPENS.contains(sentence.get(start).text());
+    boolean quoted = isQuoted(sentence, start);
     int first = quoted ? start + 1 : start;
     int last = quoted ? end - 1 : end;
     while (last > first && sentence.get(last - 1).text().matches("[,.]")) {
@@ -137,6 +137,12 @@ final class Works {
         .replace(" 's", "'s")
         .replace(" n't", "n't")
         .replaceAll(" ([,.:!?])", "$1");
+  }
+
+  /** Whether a title stands in quotation marks, as that of a song does. */
+  static boolean isQuoted(List<Token> sentence, int start) {
+    String first = sentence.get(start).text();
+    return OPENS.contains(first) || first.equals("'");
   }
 
   /** Whether a sentence names another work. */
@@ -170,11 +176,16 @@ final class Works {
 
   // Words in quotation marks that have a title's capitals.
   private static int quoted(List<Token> sentence, int start) {
-    if (!OPENS.contains(sentence.get(start).text())) {
+    boolean single = sentence.get(start).text().equals("'");
+    if (!OPENS.contains(sentence.get(start).text()) && !single) {
       return start;
     }
     for (int end = start + 1; end < Math.min(start + LONGEST, sentence.size()); end++) {
-      if (CLOSES.contains(sentence.get(end).text())) {
+      boolean closes =
+          single
+              ? sentence.get(end).text().equals("'")
+              : CLOSES.contains(sentence.get(end).text());
+      if (closes) {
         List<String> words = sentence.subList(start + 1, end).stream().map(Token::text).toList();
         return !words.isEmpty() && isTitle(words) ? end + 1 : start;
       }
