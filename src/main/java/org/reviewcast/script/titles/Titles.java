@@ -119,15 +119,18 @@ public final class Titles {
     return List.copyOf(filled);
   }
 
-  // Who is a better title than a plain one, unless another chapter is called after them.
+  // Who is a better title than a plain one, unless chapters are called after them already: one
+  // more may be, if it says something else of them.
   private void named(List<String> titles, int chapter, Stretch stretch) {
     Optional<String> instead = finder.leads().instead(titles.get(chapter), chapter, stretch);
     if (instead.isPresent()) {
       Set<String> stems = Leads.stems(instead.get());
-      boolean free =
+      long sharing =
           IntStream.range(0, titles.size())
               .filter(i -> i != chapter)
-              .allMatch(i -> Collections.disjoint(Leads.stems(titles.get(i)), stems));
+              .filter(i -> !Collections.disjoint(Leads.stems(titles.get(i)), stems))
+              .count();
+      boolean free = sharing < 2 && !covered(titles, chapter, stems);
       titles.set(chapter, free ? instead.get() : titles.get(chapter));
     }
   }
@@ -167,6 +170,14 @@ public final class Titles {
         .filter(c -> c.phrase().stems().stream().noneMatch(used::contains))
         .filter(c -> c.merit() >= enough)
         .max((a, b) -> Double.compare(a.merit(), b.merit()));
+  }
+
+  // Whether another title has all of some stems, or nothing else.
+  private static boolean covered(List<String> titles, int chapter, Set<String> stems) {
+    return IntStream.range(0, titles.size())
+        .filter(i -> i != chapter)
+        .mapToObj(i -> Leads.stems(titles.get(i)))
+        .anyMatch(other -> other.containsAll(stems) || stems.containsAll(other));
   }
 
   // A chapter that says at once what it is about may be called that.
