@@ -16,16 +16,21 @@ final class TagModel {
   private static final String KIND = "GIS";
   private static final String ENTRY = "pos.model";
 
+  private final byte[] bytes;
   private final ByteBuffer data;
   private String[] tags = {};
   private int[][] patterns = {};
 
-  // By the hash of a feature's bytes: where they begin, its pattern, and where its weights begin.
+  // By the hash of a feature's bytes: where they begin, its pattern, and where its weights are.
   private int[] names = {};
   private int[] patternOf = {};
   private int[] weightsAt = {};
 
+  // Where the weights begin.
+  private int weights;
+
   private TagModel(byte[] data) {
+    this.bytes = data;
     this.data = ByteBuffer.wrap(data);
   }
 
@@ -78,20 +83,24 @@ final class TagModel {
     patternOf = new int[size];
     weightsAt = new int[size];
     int weights = 0;
+    int at = data.position();
     for (int pattern = 0; pattern < having.length; pattern++) {
+      int weight = patterns[pattern].length * Double.BYTES;
       for (int i = 0; i < having[pattern]; i++) {
-        int length = Short.toUnsignedInt(data.getShort(data.position()));
-        int slot = slot(data.array(), data.position() + 2, length);
-        names[slot] = data.position();
+        // By hand: a buffer's checks cost more than all the rest before they are compiled.
+        int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+        int slot = slot(hash(0, bytes, at + 2, at + 2 + length));
+        while (names[slot] != 0) {
+          slot = slot + 1 & size - 1;
+        }
+        names[slot] = at;
         patternOf[slot] = pattern;
         weightsAt[slot] = weights;
-        weights += patterns[pattern].length * Double.BYTES;
-        data.position(data.position() + 2 + length);
+        weights += weight;
+        at += 2 + length;
       }
     }
-    for (int slot = 0; slot < size; slot++) {
-      weightsAt[slot] += data.position();
-    }
+    this.weights = at;
   }
 
   // The file has Java's modified UTF-8, which differs in what English models do not have.
@@ -101,26 +110,32 @@ final class TagModel {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The slot of a feature, or the free one in which it belongs. */
-  private int slot(byte[] bytes, int start, int length) {
-    int hash = 0;
-    for (int i = start; i < start + length; i++) {
+  private static int hash(int before, byte[] bytes, int start, int end) {
+    int hash = before;
+    for (int i = start; i < end; i++) {
       hash = hash * 31 + bytes[i];
     }
-    int slot = (hash ^ hash >>> 15) & names.length - 1;
-    while (names[slot] != 0 && !isAt(names[slot], bytes, start, length)) {
-      slot = slot + 1 & names.length - 1;
-    }
-    return slot;
+    return hash;
   }
 
-  private boolean isAt(int at, byte[] bytes, int start, int length) {
-    if (Short.toUnsignedInt(data.getShort(at)) != length) {
+  // Where to look first for a feature, or for a free slot.
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & names.length - 1;
+  }
+
+  private boolean isAt(int at, byte[] kind, byte[] text, int start, int end) {
+    int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    if (length != kind.length + end - start) {
       return false;
     }
-    byte[] own = data.array();
-    for (int i = 0; i < length; i++) {
-      if (own[at + 2 + i] != bytes[start + i]) {
+    int own = at + 2;
+    for (byte one : kind) {
+      if (bytes[own++] != one) {
+        return false;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (bytes[own++] != text[i]) {
         return false;
       }
     }
@@ -132,14 +147,28 @@ final class TagModel {
     return tags.clone();
   }
 
-  /** Adds what a feature says for each tag; a feature that the model does not know says nothing. */
-  void weigh(String feature, double[] sums) {
-    byte[] bytes = feature.getBytes(StandardCharsets.UTF_8);
-    int slot = slot(bytes, 0, bytes.length);
+  /** The bytes of a text as features have them. */
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Adds what a feature says for each tag; a feature that the model does not know says nothing.
+   *
+   * @param kind what it begins with, such as {@code w=}
+   * @param text what it goes on with, from {@code start} to before {@code end}
+   */
+  void weigh(byte[] kind, byte[] text, int start, int end, double[] sums) {
+    int slot = slot(hash(hash(0, kind, 0, kind.length), text, start, end));
+    while (names[slot] != 0 && !isAt(names[slot], kind, text, start, end)) {
+      slot = slot + 1 & names.length - 1;
+    }
     if (names[slot] != 0) {
       int[] pattern = patterns[patternOf[slot]];
-      for (int i = 0; i < pattern.length; i++) {
-        sums[pattern[i]] += data.getDouble(weightsAt[slot] + i * Double.BYTES);
+      int at = weights + weightsAt[slot];
+      for (int tag : pattern) {
+        sums[tag] += data.getDouble(at);
+        at += Double.BYTES;
       }
     }
   }

@@ -27,6 +27,23 @@ final class Tagger {
               + "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*"
               + "|--+|\\.\\.+|\\S");
 
+  // What features begin with, by OpenNLP's names.
+  private static final byte[] NOTHING = {};
+  private static final byte[] DEFAULT = TagModel.bytes("def");
+  private static final byte[] BEGIN = TagModel.bytes("S=begin");
+  private static final byte[] TAG = TagModel.bytes("t=");
+  private static final byte[] TAGS = TagModel.bytes("t2=");
+  private static final byte[] SUFFIX = TagModel.bytes("suf=");
+  private static final byte[] PREFIX = TagModel.bytes("pre=");
+  private static final byte[] SHAPE = TagModel.bytes("wc=");
+  private static final byte[] WORD_AND_SHAPE = TagModel.bytes("w&c=");
+  private static final byte[] WORD_ITSELF = TagModel.bytes("w=");
+  private static final byte[][] BEFORE = {TagModel.bytes("p1w="), TagModel.bytes("p2w=")};
+  private static final byte[][] BEGIN_BEFORE = {
+    TagModel.bytes("p1S=begin"), TagModel.bytes("p2S=begin")
+  };
+  private static final byte[][] AFTER = {TagModel.bytes("n1w="), TagModel.bytes("n2w=")};
+
   private final TagModel model;
   private final String[] tags;
 
@@ -47,18 +64,22 @@ final class Tagger {
   /** The words and signs of a sentence, with their parts of speech. */
   List<Token> tag(String sentence) {
     List<String> words = words(sentence);
-    List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    byte[][] lower = new byte[words.size()][];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = TagModel.bytes(words.get(i).toLowerCase(Locale.ROOT));
+    }
     List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < lower.length; i++) {
       double[] sums = new double[tags.length];
-      model.weigh("def", sums);
-      ofForm(words.get(i), lower.get(i), sums);
+      weigh(NOTHING, DEFAULT, sums);
+      ofForm(words.get(i), sums);
       ofNeighbours(lower, i, sums);
       if (i > 0) {
         String before = tokens.get(i - 1).tag();
-        model.weigh("t=" + before, sums);
+        weigh(TAG, TagModel.bytes(before), sums);
         if (i > 1) {
-          model.weigh("t2=" + tokens.get(i - 2).tag() + "," + before, sums);
+          String both = tokens.get(i - 2).tag().concat(",").concat(before);
+          weigh(TAGS, TagModel.bytes(both), sums);
         }
       }
       tokens.add(new Token(words.get(i), tags[highest(sums)]));
@@ -66,26 +87,43 @@ final class Tagger {
     return tokens;
   }
 
-  private void ofForm(String word, String lower, double[] sums) {
-    for (int length = 1; length <= Math.min(AFFIX_LETTERS, word.length()); length++) {
-      model.weigh("suf=" + word.substring(word.length() - length), sums);
-      model.weigh("pre=" + word.substring(0, length), sums);
-    }
-    String shape = WordShape.of(word);
-    model.weigh("wc=" + shape, sums);
-    model.weigh("w&c=" + lower + "," + shape, sums);
+  private void weigh(byte[] kind, byte[] text, double[] sums) {
+    model.weigh(kind, text, 0, text.length, sums);
   }
 
-  private void ofNeighbours(List<String> lower, int index, double[] sums) {
-    model.weigh("w=" + lower.get(index), sums);
-    model.weigh(index == 0 ? "S=begin" : "", sums);
+  private void ofForm(String word, double[] sums) {
+    byte[] text = TagModel.bytes(word);
+    int letters = word.length();
+    boolean plain = text.length == letters;
+    for (int length = 1; length <= Math.min(AFFIX_LETTERS, letters); length++) {
+      if (plain) {
+        model.weigh(SUFFIX, text, letters - length, letters, sums);
+        model.weigh(PREFIX, text, 0, length, sums);
+      } else {
+        weigh(SUFFIX, TagModel.bytes(word.substring(letters - length)), sums);
+        weigh(PREFIX, TagModel.bytes(word.substring(0, length)), sums);
+      }
+    }
+    String shape = WordShape.of(word);
+    weigh(SHAPE, TagModel.bytes(shape), sums);
+    String both = word.toLowerCase(Locale.ROOT).concat(",").concat(shape);
+    weigh(WORD_AND_SHAPE, TagModel.bytes(both), sums);
+  }
+
+  private void ofNeighbours(byte[][] lower, int index, double[] sums) {
+    weigh(WORD_ITSELF, lower[index], sums);
+    if (index == 0) {
+      weigh(NOTHING, BEGIN, sums);
+    }
     for (int i = 1; i <= NEIGHBOURS; i++) {
       if (index - i >= 0) {
-        model.weigh("p" + i + "w=" + lower.get(index - i), sums);
-        model.weigh(index == i ? "p" + i + "S=begin" : "", sums);
+        weigh(BEFORE[i - 1], lower[index - i], sums);
+        if (index == i) {
+          weigh(NOTHING, BEGIN_BEFORE[i - 1], sums);
+        }
       }
-      if (index + i < lower.size()) {
-        model.weigh("n" + i + "w=" + lower.get(index + i), sums);
+      if (index + i < lower.length) {
+        weigh(AFTER[i - 1], lower[index + i], sums);
       }
     }
   }

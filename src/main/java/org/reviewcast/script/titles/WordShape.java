@@ -5,16 +5,25 @@ final class WordShape {
   private WordShape() {}
 
   static String of(String word) {
-    boolean letters = word.codePoints().allMatch(Character::isLetter);
-    boolean upper = word.codePoints().anyMatch(Character::isUpperCase);
-    long digits = word.codePoints().filter(Character::isDigit).count();
+    boolean letters = true;
+    boolean upper = false;
+    boolean lower = false;
+    int digits = 0;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int one = word.codePointAt(i);
+      boolean high = Character.isUpperCase(one);
+      letters &= Character.isLetter(one);
+      upper |= high;
+      lower |= !high;
+      digits += Character.isDigit(one) ? 1 : 0;
+    }
     if (letters && !upper) {
       return "lc";
     } else if (digits == 2 || digits == 4) {
       return digits + "d";
     } else if (digits > 0) {
       return number(word);
-    } else if (letters && word.codePoints().allMatch(Character::isUpperCase)) {
+    } else if (letters && !lower) {
       return word.length() == 1 ? "sc" : "ac";
     } else if (word.length() == 2 && word.endsWith(".") && upper) {
       return "cp";
