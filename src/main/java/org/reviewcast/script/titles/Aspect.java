@@ -167,6 +167,7 @@ public enum Aspect {
           + " best year despite conclusion",
       Work.Kind.values());
 
+  private static final Set<String> EXCUSES = Set.of("despite", "minor", "few", "forgive", "no");
   private static final Pattern NOT_ALL =
       Pattern.compile("n't (?:all |quite |always )?(?:work|land|come off)|not (?:everything|all)");
 
@@ -199,6 +200,9 @@ public enum Aspect {
   /** Whether a chapter says at once that it is about it. */
   boolean isAnnounced(Stretch chapter) {
     List<String> first = chapter.firstWords();
+    if (this == FAULTS && first.stream().anyMatch(EXCUSES::contains)) {
+      return false;
+    }
     return first.stream().anyMatch(openers::contains)
         || this == FAULTS && NOT_ALL.matcher(String.join(" ", first)).find();
   }

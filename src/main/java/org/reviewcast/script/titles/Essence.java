@@ -129,6 +129,7 @@ final class Essence {
       double place = PLACE * stretch.prominence(i) + (chapter == 0 ? FIRST_CHAPTER : 0);
       new Essence(new TaggedSentence(tagged.get(i)), works, another)
           .phrase(index, place)
+          .filter(p -> chapter == 0 || !p.title().contains(" by "))
           .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
       if (chapter == 0) {
         new Essence(new TaggedSentence(tagged.get(i)), works, another)

@@ -45,7 +45,7 @@ final class Judgement {
   private static final Pattern RECOMMENDS =
       Pattern.compile(
           "\\bI(?:['’]d| would| do| can| will)?(?: really| certainly| definitely| highly| heartily"
-              + "| thoroughly| wholeheartedly)? (?:recommend|endorse)\\b|\\bheartily endorse\\b|\\bno hesitation in recommending\\b"
+              + "| thoroughly| wholeheartedly)? (?:recommend|endorse)\\b(?! (?:that )?you)|\\bheartily endorse\\b|\\bno hesitation in recommending\\b"
               + "|\\b(?:can['’]?t|cannot) recommend (?:\\w+ )?(?:highly )?enough\\b"
               + "|\\b(?:seek (?:it|this) out|(?:check|seek) it out|give (?:it|this one) a (?:go|try"
               + "|listen|spin|chance|read|watch)|would do well to (?:check|read|see|seek|hear))\\b");

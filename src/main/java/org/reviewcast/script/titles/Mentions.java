@@ -16,6 +16,9 @@ final class Mentions {
   private static final double MENTION = 0.17;
   private static final int MOST_MENTIONS = 5;
   private static final double SONG_THAT_OPENS = 0.6;
+  private static final int NEAR = 3;
+  private static final Set<String> COMPARING =
+      Set.of("a", "'s", "like", "than", "to", "echoes", "recalls", "between");
   private static final double WALKING = 0.3;
   private static final double WALK = 0.75;
   private static final double SONG = 0.06;
@@ -51,7 +54,7 @@ final class Mentions {
       boolean begins = i == 0 || !sentence.get(i - 1).is(Works.TAG);
       if (begins
           && sentence.get(i).is(Works.TAG)
-          && (!quoted || Works.isQuoted(sentence, i))) {
+          && (!quoted || Works.isQuoted(sentence, i) && !isCompared(sentence, i))) {
         String title = works.other(sentence, i);
         if (title.length() > 2) {
           titles.add(title);
@@ -59,6 +62,16 @@ final class Mentions {
       }
     }
     return titles;
+  }
+
+  // "A twenty-first century 'Hey Jude'", "Ravel's 'Bolero'": another's song.
+  private static boolean isCompared(List<Token> sentence, int start) {
+    for (int i = Math.max(0, start - NEAR); i < start; i++) {
+      if (COMPARING.contains(sentence.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -133,7 +133,7 @@ final class People {
         if (end > i) {
           String said = sentence.get(end - 1).text();
           String name = end - i == 1 ? lastOf.getOrDefault(said, said) : said;
-          forms.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(said, 1, Integer::sum);
+          forms.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(run(sentence, i, end), 1, Integer::sum);
           learn(sentence, i, end, name);
           named.add(name);
           boolean placed = i > 0 && WHERE.contains(sentence.get(i - 1).lower());
@@ -170,16 +170,20 @@ final class People {
     return end;
   }
 
+  private static String run(List<Token> sentence, int start, int end) {
+    StringBuilder all = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      all.append(i == start ? "" : " ").append(sentence.get(i).text());
+    }
+    return all.toString();
+  }
+
   private void wholes(List<Token> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       int end = nameEnd(sentence, i);
       if (end - i > 1 && end - i <= LONGEST_NAME) {
-        StringBuilder all = new StringBuilder();
-        for (int word = i; word < end; word++) {
-          all.append(word == i ? "" : " ").append(sentence.get(word).text());
-        }
         String last = sentence.get(end - 1).text();
-        whole.putIfAbsent(last, all.toString());
+        whole.putIfAbsent(last, run(sentence, i, end));
         lastOf.putIfAbsent(sentence.get(i).text(), last);
       }
       i = Math.max(i, end - 1);

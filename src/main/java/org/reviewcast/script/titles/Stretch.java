@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
+  private static final double LEAST_SHARE = 0.12;
   private static final Pattern PERSONAL =
       Pattern.compile("(?<![\\p{L}’'])(?:I|my|My|me)(?!\\p{L})");
   private static final Pattern PREMISE =
@@ -38,7 +39,8 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
 
   /** What it is worth to stand in a sentence. */
   double prominence(int sentence) {
-    return sentence == 0 ? 0.25 : openings.contains(sentence) ? 0.15 : sentence < 3 ? 0.08 : 0;
+    boolean opens = openings.contains(sentence) && share(sentence) >= LEAST_SHARE;
+    return sentence == 0 ? 0.25 : opens ? 0.15 : sentence < 3 ? 0.08 : 0;
   }
 
   /** The share of its words that the paragraph has which a sentence opens. */
