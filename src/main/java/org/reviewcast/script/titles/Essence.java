@@ -102,7 +102,8 @@ final class Essence {
               + " exercise read watch listen game musical romance story nightmare dream spectacle"
               + " travelogue fantasy mystery classic gem mess misfire slog entertainment hybrid"
               + " throwback capsule picture film movie book novel album record piece"
-              + " character-study effort outing experience companion introduction opus essay manifesto travesty celebration");
+              + " character-study effort outing experience companion introduction opus essay"
+              + " manifesto travesty celebration");
 
   private final TaggedSentence sentence;
   private final Works works;
@@ -248,13 +249,16 @@ final class Essence {
       return Optional.empty();
     }
     int last = end + 1;
-    while (sentence.at(last).is("NOUN", "ADJ", "DET", "PROPN") && !sentence.at(last + 1).is("PUNCT")
+    while (sentence.at(last).is("NOUN", "ADJ", "DET", "PROPN")
+        && !sentence.at(last + 1).is("PUNCT")
         && sentence.at(last + 1).is("NOUN", "ADJ", "PROPN")) {
       last++;
     }
     int first = last;
-    while (sentence.at(first - 1).isName() && sentence.at(first - 1).isCapitalised()
-        && sentence.at(first).isName() && first - 1 > end) {
+    while (sentence.at(first - 1).isName()
+        && sentence.at(first - 1).isCapitalised()
+        && sentence.at(first).isName()
+        && first - 1 > end) {
       first--;
     }
     StringBuilder text = new StringBuilder();
@@ -272,7 +276,8 @@ final class Essence {
       return Optional.empty();
     }
     double merit = OWNED + (index < 2 ? 0.2 : 0);
-    return Optional.of(Phrase.label(TitleCase.of(text.toString()), Set.copyOf(stems), index, merit));
+    return Optional.of(
+        Phrase.label(TitleCase.of(text.toString()), Set.copyOf(stems), index, merit));
   }
 
   // The index after the verb that says what the work is, or -1.

@@ -30,7 +30,7 @@ record Evidence(
   private static final double FAULTS_COUNT = 0.75;
   private static final double TOLD = 0.22;
   private static final double CLOSENESS_COUNTS = 0.4;
-  private static final double BASE = 0.1;
+  private static final double BASE = -0.02;
 
   Evidence with(double closeness) {
     return new Evidence(words, place, midst, distinct, recurrence, faults, told, closeness);

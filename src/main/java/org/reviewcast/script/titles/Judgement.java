@@ -44,13 +44,16 @@ final class Judgement {
       Pattern.compile("\\b(?:it|film|movie|book|novel|album|record|game) falls (?:just )?short\\b");
   private static final Pattern RECOMMENDS =
       Pattern.compile(
-          "\\bI(?:['’]d| would| do| can| will)?(?: really| certainly| definitely| highly| heartily"
-              + "| thoroughly| wholeheartedly)? (?:recommend|endorse)\\b(?! (?:that )?you)|\\bheartily endorse\\b|\\bno hesitation in recommending\\b"
-              + "|\\b(?:can['’]?t|cannot) recommend (?:\\w+ )?(?:highly )?enough\\b"
-              + "|\\b(?:seek (?:it|this) out|(?:check|seek) it out|give (?:it|this one) a (?:go|try"
-              + "|listen|spin|chance|read|watch)|would do well to (?:check|read|see|seek|hear))\\b");
+          "\\bI(?:['’]d| would| do| can| will)?(?: really| certainly| definitely| highly| heartily|"
+              + " thoroughly| wholeheartedly)? (?:recommend|endorse)\\b(?! (?:that"
+              + " )?you)|\\bheartily endorse\\b|\\bno hesitation in"
+              + " recommending\\b|\\b(?:can['’]?t|cannot) recommend (?:\\w+ )?(?:highly"
+              + " )?enough\\b|\\b(?:seek (?:it|this) out|(?:check|seek) it out|give (?:it|this one)"
+              + " a (?:go|try|listen|spin|chance|read|watch)|would do well to"
+              + " (?:check|read|see|seek|hear))\\b");
   private static final Pattern ENJOYED =
-      Pattern.compile("\\bI (?:(?:really|thoroughly|very much|quite) )?enjoy(?:ed)? (?:it|this|(?:the|this)"
+      Pattern.compile(
+          "\\bI (?:(?:really|thoroughly|very much|quite) )?enjoy(?:ed)? (?:it|this|(?:the|this)"
               + " (?:film|movie|book|novel|album|record|game))\\b");
   private static final Pattern FAVORITE =
       Pattern.compile(
@@ -69,11 +72,11 @@ final class Judgement {
               + "recommend\\b(?! (?:\\w+ )?(?:highly )?(?:enough|to everyone))");
   private static final Pattern DOES =
       Pattern.compile(
-          "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )(?:it|(?:the|this) (?:film|movie|picture"
-              + "|book|novel|album|record|game))(?: (?:ultimately|still|largely|mostly|truly|never"
-              + "|always))? (disappoints|succeeds|delivers|satisfies|delights|haunts|convinces"
-              + "|drags|impresses|charms|entertains|frustrates|underwhelms|works)(?=[.,;:!]| and"
-              + "| but| as )",
+          "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )(?:it|(?:the|this)"
+              + " (?:film|movie|picture|book|novel|album|record|game))(?:"
+              + " (?:ultimately|still|largely|mostly|truly|never|always))?"
+              + " (disappoints|succeeds|delivers|satisfies|delights|haunts|convinces|drags|impresses|charms|entertains|frustrates|underwhelms|works)(?=[.,;:!]|"
+              + " and| but| as )",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKS =
       Pattern.compile(
@@ -86,7 +89,8 @@ final class Judgement {
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
       Pattern.compile(
-          "^(?:as|for) an? |\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
+          "^(?:as|for) an?"
+              + " |\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
               + "|almost|than|expect\\w*|hop\\w+)\\b|n['’]t\\b|\\?",
           Pattern.CASE_INSENSITIVE);
 
@@ -139,7 +143,9 @@ final class Judgement {
         StringBuilder title = new StringBuilder();
         for (int group = 1; group <= matcher.groupCount(); group++) {
           if (matcher.group(group) != null) {
-            title.append(title.length() == 0 ? "" : " ").append(matcher.group(group).toLowerCase(Locale.ROOT));
+            title
+                .append(title.length() == 0 ? "" : " ")
+                .append(matcher.group(group).toLowerCase(Locale.ROOT));
           }
         }
         if (title.length() <= LONGEST) {
@@ -164,9 +170,7 @@ final class Judgement {
     }
     return WARNS.matcher(sentence).find()
         ? NOT
-        : RECOMMENDS.matcher(sentence).find()
-            ? Optional.of("Recommended")
-            : plainly(sentence);
+        : RECOMMENDS.matcher(sentence).find() ? Optional.of("Recommended") : plainly(sentence);
   }
 
   private static String before(Pattern pattern) {

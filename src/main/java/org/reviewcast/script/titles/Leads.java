@@ -115,7 +115,9 @@ final class Leads {
 
   /** What to say in place of a plain title, where a chapter is about somebody. */
   Optional<String> instead(String title, int chapter, Stretch stretch) {
-    return cast(chapter, stretch).flatMap(c -> instead(title, c)).filter(t -> t.length() <= LONGEST);
+    return cast(chapter, stretch)
+        .flatMap(c -> instead(title, c))
+        .filter(t -> t.length() <= LONGEST);
   }
 
   private Optional<String> instead(String title, Cast cast) {

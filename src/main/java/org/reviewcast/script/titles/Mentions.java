@@ -127,7 +127,8 @@ final class Mentions {
 
   // The share of a chapter's sentences that name one of some songs.
   private double share(int chapter, List<String> songs) {
-    long naming = tagged.get(chapter).stream().filter(s -> in(s).stream().anyMatch(songs::contains)).count();
+    long naming =
+        tagged.get(chapter).stream().filter(s -> in(s).stream().anyMatch(songs::contains)).count();
     return (double) naming / tagged.get(chapter).size();
   }
 

@@ -15,8 +15,9 @@ final class People {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> WHERE =
-      Set.of("in", "at", "on", "near", "into", "to", "around", "across", "from", "of",
-          "de", "del", "la", "las", "los");
+      Set.of(
+          "in", "at", "on", "near", "into", "to", "around", "across", "from", "of", "de", "del",
+          "la", "las", "los");
   private static final int NEAR = 3;
   private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST_NAME = 3;
@@ -133,7 +134,9 @@ final class People {
         if (end > i) {
           String said = sentence.get(end - 1).text();
           String name = end - i == 1 ? lastOf.getOrDefault(said, said) : said;
-          forms.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(run(sentence, i, end), 1, Integer::sum);
+          forms
+              .computeIfAbsent(name, n -> new LinkedHashMap<>())
+              .merge(run(sentence, i, end), 1, Integer::sum);
           learn(sentence, i, end, name);
           named.add(name);
           boolean placed = i > 0 && WHERE.contains(sentence.get(i - 1).lower());

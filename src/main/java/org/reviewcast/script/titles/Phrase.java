@@ -30,12 +30,12 @@ record Phrase(
 
   /** How a phrase is built, and what that is worth. */
   enum Shape {
-    OF(-0.15, 0.47),
+    OF(-0.32, 0.47),
     IN(-0.6, 0),
-    AND(0.2, 0.33),
-    POSSESSIVE(0, 0.06),
-    DESCRIBED(0.08, 0.21),
-    COMPOUND(-0.04, 0.24),
+    AND(0.3, 0.33),
+    POSSESSIVE(0.08, 0.06),
+    DESCRIBED(0.01, 0.21),
+    COMPOUND(0.03, 0.24),
     NAME(-0.4, 0),
     LABEL(0, 0),
     SINGLE(-0.3, 0.38);

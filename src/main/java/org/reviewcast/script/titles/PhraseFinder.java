@@ -111,6 +111,7 @@ final class PhraseFinder {
         || sentence.at(start - 1).isPossessive()
         || isUnlike(start, end, second, secondEnd)
         || isName(start, end) != isName(second, secondEnd)
+        || end - start == 1 && PhraseMeasure.isAdjective(sentence.at(start).lower())
         || isDoing(end, secondEnd - second, secondEnd)
         || sentence.isCut(secondEnd, false)) {
       return;

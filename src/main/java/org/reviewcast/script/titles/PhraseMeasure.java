@@ -51,7 +51,7 @@ final class PhraseMeasure {
           "(?!music|magic|logic|comic|critic|topic|picnic|panic|traffic|public|epic|classic|fabric"
               + "|mechanic|rhetoric|ethic|lyric|relic|republic|graphic|clinic|tunic|attic|skeptic"
               + "|mosaic|academic|arsenic|ethic|cleric|heretic|lunatic|mystic|romantic|tropic)"
-              + ".{3,}(?:ic|ous|ful|less)");
+              + ".{3,}(?:ic|ous|ful|less|[cn]atory)");
   private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
 
   private static final Set<String> OPENS = Set.of("\"", "“");
@@ -125,7 +125,7 @@ final class PhraseMeasure {
         || content == 0
         || attributeOfName
         || ofWork && !possessive
-        || ADJECTIVE.matcher(sentence.at(end - 1).lower()).matches()
+        || isAdjective(sentence.at(end - 1).lower())
         || SUBORDINATES.contains(sentence.at(start).lower())) {
       return Optional.empty();
     }
@@ -165,9 +165,15 @@ final class PhraseMeasure {
     boolean joined = sentence.at(before).is("CCONJ") && !sentence.at(before - 1).is("ADJ");
     boolean listed =
         built != Phrase.Shape.AND
-            && (joined || word.equals(",") || word.equals(":")) && (next.equals(",") || next.equals("and") || next.equals("or"));
+            && (joined || word.equals(",") || word.equals(":"))
+            && (next.equals(",") || next.equals("and") || next.equals("or"));
     double worth = listed ? -LISTED : joined || PASSING.contains(word) ? -IN_PASSING : 0;
     return worth + (start < EARLY ? AT_FRONT : 0);
+  }
+
+  /** Whether a word that was taken for a noun looks like an adjective. */
+  static boolean isAdjective(String noun) {
+    return ADJECTIVE.matcher(noun).matches();
   }
 
   private boolean isSpoiler(int head) {

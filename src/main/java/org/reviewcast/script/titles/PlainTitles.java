@@ -86,8 +86,7 @@ public final class PlainTitles {
     }
     Stretch last = chapters.get(chapter);
     long judged = last.sentences().stream().filter(s -> JUDGED.matcher(s).find()).count();
-    return last.told() < TOLD && judged >= FEWEST_JUDGED
-        || sumsUp(chapter);
+    return last.told() < TOLD && judged >= FEWEST_JUDGED || sumsUp(chapter);
   }
 
   /** Whether a chapter says in so many words that it sums up. */

@@ -38,7 +38,10 @@ final class Roles {
    * @param people whom the review names
    */
   static List<Candidate> of(
-      int chapter, Stretch stretch, List<List<Token>> tagged, Map<String, Integer> names,
+      int chapter,
+      Stretch stretch,
+      List<List<Token>> tagged,
+      Map<String, Integer> names,
       People people) {
     Roles roles = new Roles(chapter, stretch, names, people);
     for (int i = 0; i < tagged.size(); i++) {

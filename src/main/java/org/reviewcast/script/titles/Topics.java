@@ -16,7 +16,8 @@ final class Topics {
       Vocabulary.words(
           "song songs track tracks music sound sounds band bands tool tip tools tips shot shots"
               + " character characters plot audience industry theme themes action performance"
-              + " performances tone style script family pleasure experiences opinion opinions decision decisions morning evening town house room car office road");
+              + " performances tone style script family pleasure experiences opinion opinions"
+              + " decision decisions morning evening town house room car office road");
   private static final int LONGEST = 38;
   private static final int LISTED = 6;
   private static final int FEWEST = 3;
@@ -152,9 +153,7 @@ final class Topics {
     if (both && whole && share >= SHARE_OF_TWO && apart) {
       boolean before = first.sentences.nextSetBit(0) <= second.sentences.nextSetBit(0);
       String title =
-          before
-              ? first.form() + " and " + second.form()
-              : second.form() + " and " + first.form();
+          before ? first.form() + " and " + second.form() : second.form() + " and " + first.form();
       add(TitleCase.of(title), Set.of(one.getKey(), other.getKey()), OF_TWO + SHARE * share);
     }
   }

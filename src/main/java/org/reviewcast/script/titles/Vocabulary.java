@@ -48,11 +48,11 @@ final class Vocabulary {
           "other same own such more most less least many much several few certain various only next"
               + " previous former latter another any some every each both either neither first"
               + " second third last latest earlier earliest later further additional similar"
-              + " different subsequent particular whole entire very actual due one able sure"
-              + " likely unlikely worth long-awaited usual so-called aforementioned resulting"
-              + " modern-day greater larger smaller higher lower longer shorter better worse"
-              + " numerous multiple countless ample enough half full total new final lone sole singular complete wholesale"
-              + " welcome infamous despite");
+              + " different subsequent particular whole entire very actual due one able sure likely"
+              + " unlikely worth long-awaited usual so-called aforementioned resulting modern-day"
+              + " greater larger smaller higher lower longer shorter better worse numerous multiple"
+              + " countless ample enough half full total new final lone sole singular complete"
+              + " wholesale welcome infamous despite");
 
   /** Adjectives that say little. */
   static final Set<String> BLAND =
@@ -73,8 +73,8 @@ final class Vocabulary {
               + " importance kinds member favour favor spite search search need lieu honour honor"
               + " charge sight introduction explanation mention notion notions fact existence"
               + " nature degree company number rest remainder pieces knowledge understanding view"
-              + " views use display displays example reminiscent upper release edge corner corridors hallway"
-              + " help aid benefit credit guise gravitas bite");
+              + " views use display displays example reminiscent upper release edge corner"
+              + " corridors hallway help aid benefit credit guise gravitas bite");
 
   /** What critics speak of: a phrase with one of these is a title by nature. */
   static final Set<String> CRITICAL =

@@ -182,9 +182,7 @@ final class Works {
     }
     for (int end = start + 1; end < Math.min(start + LONGEST, sentence.size()); end++) {
       boolean closes =
-          single
-              ? sentence.get(end).text().equals("'")
-              : CLOSES.contains(sentence.get(end).text());
+          single ? sentence.get(end).text().equals("'") : CLOSES.contains(sentence.get(end).text());
       if (closes) {
         List<String> words = sentence.subList(start + 1, end).stream().map(Token::text).toList();
         return !words.isEmpty() && isTitle(words) ? end + 1 : start;
