@@ -20,7 +20,7 @@ final class Mentions {
   private static final Set<String> COMPARING =
       Set.of("a", "'s", "like", "than", "to", "echoes", "recalls", "between");
   private static final double WALKING = 0.3;
-  private static final double WALK = 0.75;
+  private static final double WALK = 0.85;
   private static final double SONG = 0.06;
   private static final double PAIR = 0.95;
   private static final int FEWEST_OF_SONG = 3;

@@ -61,7 +61,7 @@ final class TitlesTest {
                 "Anna Kovacs plays Ruth as a woman who has stopped asking. Kovacs keeps her hands"
                     + " still. When Kovacs looks up at last, the room goes quiet.",
                 VERDICT))
-        .contains("Anna Kovacs as Ruth", "The Verdict");
+        .contains("Anna Kovacs as Ruth", "Verdict: A Fine Film");
   }
 
   @Test
@@ -156,5 +156,94 @@ final class TitlesTest {
     assertThat(titles).doesNotHaveDuplicates();
     assertThat(titles.stream().filter(t -> t.equals("The Story") || t.equals("The Plot")))
         .hasSizeLessThanOrEqualTo(1);
+  }
+
+  private static String last(String verdict) throws Exception {
+    List<String> titles =
+        titles("film: {title: The Pier}", PREMISE, PREMISE + " It rains.", verdict);
+    return titles.get(titles.size() - 1);
+  }
+
+  @Test
+  void titles_lastChapterThatJudges_sayWhatItJudges() throws Exception {
+    assertThat(last("Overall, The Pier is a patient film. The sea is cold."))
+        .isEqualTo("Verdict: A Patient Film");
+    assertThat(last("The sea is cold. It is charming but uneven."))
+        .isEqualTo("Verdict: Charming but Uneven");
+    assertThat(last("The sea is cold, and the film is worth seeing for it."))
+        .isEqualTo("Verdict: Worth Seeing");
+    assertThat(last("I liked the sea. I cannot recommend it."))
+        .isEqualTo("Verdict: Not Recommended");
+  }
+
+  @Test
+  void titles_lastChapterThatDeniesOrDoubts_sayNoSuchThing() throws Exception {
+    assertThat(last("It could have been a great film. In the end, the sea is cold."))
+        .isEqualTo("The Verdict");
+    assertThat(last("In the end, hardly anything makes this worth seeing, good as the sea is."))
+        .isEqualTo("The Verdict");
+    assertThat(last("The end is good. I recommend you take a coat.")).isEqualTo("The Verdict");
+  }
+
+  @Test
+  void titles_chapterAboutTwo_haveTheirNames() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "When winter comes, Ruth walks out along the boards. She meets Tomas at the lamp."
+                    + " Tomas has lost his boat. Ruth lends him hers, and Tomas is gone by"
+                    + " morning.",
+                VERDICT))
+        .contains("Ruth and Tomas");
+  }
+
+  @Test
+  void titles_chapterAboutOneActor_nameTheActor() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "The acting is what stays. Kovacs plays it with her hands in her pockets. She"
+                    + " listens well. Nobody else in the cast has such a role, and Kovacs convinces"
+                    + " in it.",
+                VERDICT))
+        .contains("Kovacs' Performance");
+  }
+
+  @Test
+  void titles_phraseOfOneSentenceInTheMidst_isNoTitle() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "We sat down late. The bar was shut. Somebody coughed through all of it. Later"
+                    + " there is quiet authority, and then it is over. We went home.",
+                VERDICT))
+        .doesNotContain("Quiet Authority");
+  }
+
+  @Test
+  void titles_chapterThatGoesFromSongToSong_nameTheFirstAndTheLast() throws Exception {
+    assertThat(
+            titles(
+                "album: {title: Low Tide}",
+                PREMISE,
+                "\"Harbour Lights\" is where it wakes up. \"Grey Weather\" is slower. It ends on"
+                    + " \"The Long Mile\", which is slower still, and nothing like Ravel's"
+                    + " \"Bolero\".",
+                VERDICT))
+        .contains("From Harbour Lights to The Long Mile");
+  }
+
+  @Test
+  void titles_albumOfABand_haveItsOwner() throws Exception {
+    assertThat(
+            titles(
+                "album: {title: Low Tide}",
+                "\"Low Tide\" is the second album by Leeds band Arbour. We heard it late.",
+                PREMISE,
+                VERDICT))
+        .contains("Arbour's Second Album");
   }
 }
