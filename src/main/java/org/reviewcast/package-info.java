@@ -29,8 +29,8 @@
  *   <li>{@code publish}: editions made from an Episode for players and readers, its page among them
  *   <li>{@code publish.transcript}: captions and transcripts, to the word
  *   <li>{@code publish.feed}: the show's feed, and show notes
- *   <li>this package: {@code Production}, the whole way in one method, and {@code Preproduction}, the
- *       way up to the script
+ *   <li>this package: {@code Production}, the whole way in one method, and {@code Preproduction},
+ *       the way up to the script
  *   <li>{@code serve}: the output folder over HTTP, the only package that touches Jetty
  *   <li>{@code deliver}: copies of the output folder elsewhere
  *   <li>{@code cli}: the command line; the only package that prints or exits

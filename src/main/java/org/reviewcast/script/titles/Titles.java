@@ -12,7 +12,10 @@ import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Work;
 
-/** Chooses titles for the chapters of an English review, together: no two share a word. */
+/**
+ * Chooses titles for the chapters of an English review, together: no two share a word, but for a
+ * name that two may have.
+ */
 public final class Titles {
   private static final double GOOD = 0.85;
   private static final double FAIR = 0.6;
