@@ -28,6 +28,10 @@ final class Makers {
           "sophomore",
           "final");
 
+  // "After enjoying Johnny Marr's autobiography": of another work.
+  private static final Set<String> LEADING_UP =
+      Set.of("after", "before", "like", "unlike", "since");
+
   private final TaggedSentence sentence;
 
   Makers(TaggedSentence sentence) {
@@ -36,6 +40,9 @@ final class Makers {
 
   /** What a sentence calls the work by its maker's name, if it does. */
   Optional<Phrase> phrase(int index) {
+    if (LEADING_UP.contains(sentence.at(0).lower())) {
+      return Optional.empty();
+    }
     for (int i = 0; i < sentence.size(); i++) {
       int start = i;
       while (sentence.at(i).isName() && sentence.at(i).isCapitalised()) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Stretch(List<String> sentences, Set<Integer> openings) {
   private static final int OPENING_WORDS = 14;
-  private static final double LEAST_SHARE = 0.12;
+  private static final double LEAST_SHARE = 0.07;
   private static final Pattern PERSONAL =
       Pattern.compile("(?<![\\p{L}’'])(?:I|my|My|me)(?!\\p{L})");
   private static final Pattern PREMISE =
