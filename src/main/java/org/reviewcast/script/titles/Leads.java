@@ -60,7 +60,7 @@ final class Leads {
   private Optional<Cast> cast(int chapter, Stretch stretch) {
     List<Map.Entry<String, BitSet>> named =
         people.in(chapter).entrySet().stream()
-            .filter(e -> people.named(chapter, e.getKey()) > 1 || e.getValue().cardinality() > 2)
+            .filter(e -> people.named(chapter, e.getKey()) > 1)
             .sorted((a, b) -> b.getValue().cardinality() - a.getValue().cardinality())
             .limit(3)
             .toList();

@@ -19,6 +19,7 @@ final class PhraseMeasure {
   private static final double SPOILER = 0.4;
   private static final double IN_PASSING = 0.12;
   private static final double LISTED = 0.25;
+  private static final double AT_HEAD = 0.2;
   private static final double AT_FRONT = 0.1;
   private static final double THING_WITHIN = 0.15;
   private static final int EARLY = 4;
@@ -168,7 +169,7 @@ final class PhraseMeasure {
             && (joined || word.equals(",") || word.equals(":"))
             && (next.equals(",") || next.equals("and") || next.equals("or"));
     double worth = listed ? -LISTED : joined || PASSING.contains(word) ? -IN_PASSING : 0;
-    return worth + (start < EARLY ? AT_FRONT : 0);
+    return worth + (start == 0 ? AT_HEAD : start < EARLY ? AT_FRONT : 0);
   }
 
   /** Whether a word that was taken for a noun looks like an adjective. */

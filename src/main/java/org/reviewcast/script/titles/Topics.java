@@ -40,6 +40,7 @@ final class Topics {
     final Map<String, Integer> before = new HashMap<>();
     boolean opens;
     int times;
+    int held;
     int afterArticle;
     int thoughts;
 
@@ -85,6 +86,7 @@ final class Topics {
           topic.sentences.set(s);
           topic.forms.merge(token.lower(), 1, Integer::sum);
           topic.opens |= s == 0 && i < FRONT;
+          topic.held += i > 0 && isHolding(sentence.get(i - 1)) ? 1 : 0;
           topic.times++;
           if (i + 1 < sentence.size() && sentence.get(i + 1).is("NOUN", "PROPN")) {
             topic.before.merge(sentence.get(i + 1).text(), 1, Integer::sum);
@@ -94,6 +96,11 @@ final class Topics {
         }
       }
     }
+  }
+
+  // What a countable noun has before it.
+  private static boolean isHolding(Token before) {
+    return before.is("DET", "PRON", "NUM", "ADJ") || before.isPossessive();
   }
 
   private static boolean isTopic(String noun) {
@@ -133,7 +140,11 @@ final class Topics {
     if (thought || opening || topic.count() >= FEWEST && share >= SHARE_OF_ONE) {
       String form = topic.form();
       boolean bare = form.endsWith("s") && 2 * topic.afterArticle <= topic.count();
-      boolean article = !bare && (2 * topic.afterArticle > topic.times || topic.thoughts == 0);
+      boolean article =
+          !bare
+              && (2 * topic.afterArticle > topic.times
+                  || topic.held == topic.times
+                  || topic.thoughts == 0);
       double merit = OF_ONE + SHARE * share - (topic.thoughts == 0 ? OF_THING : 0);
       merit += opening ? OPENING : topic.count() < FEWEST ? -OF_FEW : 0;
       String title = topic.compound().orElse((article ? "the " : "") + form);
