@@ -28,6 +28,7 @@ final class Mended implements UtteranceProcessor {
           Map.entry("pau-ih", "hh-ih"),
           Map.entry("hh-er", "t-er"),
           Map.entry("w-er", "b-er"),
+          Map.entry("ih-t", "d-t"),
           Map.entry("z-hh", "s-hh"),
           Map.entry("v-hh", "f-hh"));
 
