@@ -12,8 +12,9 @@ import java.util.Set;
  * are never released; its recordings for clusters are not in FreeTTS. So TR and DR are said with
  * the release of CH and JH, as Americans say them, P, K, F and TH before R with the one that they
  * have before ER, and stops before L, W and Y with that before the vowel nearest to these. The pair
- * of Y and ER is cut short in the recordings; a short vowel leads from one to the other. Runs when
- * times and tune are known, right before the recordings are looked up.
+ * of Y and ER is cut short in the recordings; a short vowel leads from one to the other. The I
+ * after a pause was recorded as another vowel; that after an H serves. Runs when times and tune are
+ * known, right before the recordings are looked up.
  */
 final class Clusters implements UtteranceProcessor {
   private static final Set<String> BEFORE_R = Set.of("p", "k", "f", "th");
@@ -30,6 +31,8 @@ final class Clusters implements UtteranceProcessor {
       String phone = segment.toString();
       if (phone.equals("y") && next.toString().equals("er")) {
         insert(segment, "ih", GLIDE_SECONDS);
+      } else if (phone.equals("pau") && next.toString().equals("ih")) {
+        release(segment, "hh");
       } else if (sameSyllable(segment)) {
         join(segment, phone, next.toString());
       }
@@ -58,9 +61,9 @@ final class Clusters implements UtteranceProcessor {
     return part != null && part.getNext() != null;
   }
 
-  // No time for the vowel itself: only the half of the pair that leads to it is heard.
-  private static void release(Item consonant, String vowel) {
-    insert(consonant, vowel, 0);
+  // No time for the sound itself: only the halves that lead to it and from it are heard.
+  private static void release(Item before, String phone) {
+    insert(before, phone, 0);
   }
 
   // Takes the time, or half of what there is, from the sound that follows.

@@ -20,26 +20,37 @@ final class Mended implements UtteranceProcessor {
   /** What is said in place of a pair's second half: after DH, an E as in "den". */
   private static final Map<String, String> SECOND =
       Map.ofEntries(
+          Map.entry("b-ax", "v-ax"),
           Map.entry("dh-eh", "d-eh"),
-          Map.entry("th-eh", "d-eh"),
           Map.entry("dh-ih", "d-ih"),
-          Map.entry("v-ih", "f-ih"),
-          Map.entry("sh-uh", "zh-uh"),
-          Map.entry("pau-ih", "hh-ih"),
+          Map.entry("er-ax", "r-ax"),
           Map.entry("hh-er", "t-er"),
-          Map.entry("w-er", "b-er"),
           Map.entry("ih-t", "d-t"),
-          Map.entry("z-hh", "s-hh"),
-          Map.entry("v-hh", "f-hh"));
+          Map.entry("m-ae", "f-ae"),
+          Map.entry("m-uw", "p-uw"),
+          Map.entry("n-eh", "t-eh"),
+          Map.entry("s-eh", "t-eh"),
+          Map.entry("sh-uh", "zh-uh"),
+          Map.entry("th-eh", "d-eh"),
+          Map.entry("th-ih", "d-ih"),
+          Map.entry("v-hh", "f-hh"),
+          Map.entry("v-ih", "f-ih"),
+          Map.entry("w-er", "b-er"),
+          Map.entry("z-hh", "s-hh"));
 
   /** What is said in place of a pair's first half. */
   private static final Map<String, String> FIRST =
-      Map.of(
-          "ih-v", "ih-f",
-          "ih-th", "ih-d",
-          "ih-dh", "ih-d",
-          "ih-t", "ih-d",
-          "eh-dh", "eh-d");
+      Map.ofEntries(
+          Map.entry("ae-f", "ae-m"),
+          Map.entry("ae-t", "ae-z"),
+          Map.entry("ae-v", "ae-m"),
+          Map.entry("ah-p", "ah-f"),
+          Map.entry("ax-b", "ax-v"),
+          Map.entry("eh-dh", "eh-d"),
+          Map.entry("ih-dh", "ih-d"),
+          Map.entry("ih-t", "ih-d"),
+          Map.entry("ih-th", "ih-d"),
+          Map.entry("ih-v", "ih-f"));
 
   /** Pairs of which the second sound begins so many frames earlier than is marked. */
   private static final Map<String, Integer> EARLIER = Map.of("n-dh", 3 * 178, "n-g", 2 * 178);

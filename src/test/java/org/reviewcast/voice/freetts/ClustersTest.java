@@ -50,6 +50,7 @@ class ClustersTest {
     "ae t.l ax s, ae t l ax s",
     "w er l d, w er l d",
     "y er, y ih er",
+    "pau.ih t, pau hh ih t",
     "l er n, l er n"
   })
   void process_consonantsOfOneSyllable_areJoined(String syllables, String said) {
