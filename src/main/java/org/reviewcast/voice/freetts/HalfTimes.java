@@ -14,18 +14,17 @@ import java.util.Set;
  * were lost. Runs right after the recordings are looked up.
  */
 final class HalfTimes implements UtteranceProcessor {
-  /** Sounds that a recogniser hears no better so: too soft in their longer half. */
-  private static final Set<String> EVEN = Set.of("b", "dh", "th", "y");
+  /** The pause, and sounds that a recogniser hears no better so. */
+  private static final Set<String> EVEN = Set.of("b", "dh", "pau", "th", "y");
 
   private static final String END = "target_end";
 
   @Override
   public void processUtterance(Utterance utterance) {
-    int start = 0;
     Item unit = utterance.getRelation(Relation.UNIT).getHead();
     // A pair is two units: from the middle of a sound to its end, and on to the middle of the next.
     while (unit != null && unit.getNext() != null && unit.getNext().getNext() != null) {
-      start = unit.getFeatures().getInt(END);
+      int start = end(unit);
       Item first = unit.getNext();
       Item second = first.getNext();
       if (!isEven(first)) {
@@ -36,8 +35,8 @@ final class HalfTimes implements UtteranceProcessor {
   }
 
   private static boolean isEven(Item unit) {
-    String[] pair = unit.getFeatures().getString("name").split("-");
-    return pair[1].equals("pau") || EVEN.contains(pair[1]);
+    String pair = unit.getFeatures().getString("name");
+    return EVEN.contains(pair.substring(pair.indexOf('-') + 1));
   }
 
   private static int share(Item first, Item second, int whole) {
