@@ -35,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/10";
+    return "1.2.2/11";
   }
 
   @Override
@@ -102,7 +102,11 @@ public final class FreeTtsEngine implements SpeechEngine {
         }
         // Its pitch marks, its concatenation and its filter in one.
         case "DiphonePitchmarkGenerator" -> steps.set(i, new Splice());
-        case "DiphoneUnitSelector" -> steps.add(i++, new Clusters());
+        case "DiphoneUnitSelector" -> {
+          steps.set(i, new Mended(steps.get(i)));
+          steps.add(i++, new Clusters());
+          steps.add(++i, new HalfTimes());
+        }
         case "UnitConcatenator" -> steps.remove(i--);
         default -> {
           if (steps.get(i) instanceof ContourGenerator) {

@@ -42,9 +42,15 @@ class ClustersTest {
     "th r iy, th er r iy",
     "b r ay, b r ay",
     "ae t.r ey, ae t r ey",
-    "w er l d, w ax er l d",
-    "hh er, hh ax er",
+    "p l ey, p ax l ey",
+    "k w ih k, k uw w ih k",
+    "t w eh l v, t uw w eh l v",
+    "k y uw t, k iy y uw t",
+    "s l ow, s l ow",
+    "ae t.l ax s, ae t l ax s",
+    "w er l d, w er l d",
     "y er, y ih er",
+    "pau.ih t, pau hh ih t",
     "l er n, l er n"
   })
   void process_consonantsOfOneSyllable_areJoined(String syllables, String said) {
