@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.reviewcast.audio.CodedFrames;
 import org.reviewcast.audio.LoudnessMeter;
 import org.reviewcast.audio.PcmSource;
@@ -59,10 +60,11 @@ final class Mastering {
     Level raw = Level.of(reels.stream().map(RawReel::level).toList(), sampleRateHz);
     double measured = raw.loudness().integratedLufs();
     // Silence has no loudness; it stays as it is.
-    int gain =
+    double gainDb =
         measured == Double.NEGATIVE_INFINITY
             ? 0
-            : tenths(raw.peaks().gainBeforeLimiterDb(lufs - measured, CEILING_DB));
+            : raw.peaks().gainBeforeLimiterDb(lufs - measured, CEILING_DB);
+    int gain = keptGain(reels, gainDb).orElse(tenths(gainDb));
     double slope = 1;
     double lufsBefore = Double.NaN;
     int gainBefore = gain;
@@ -85,7 +87,19 @@ final class Mastering {
     }
   }
 
-  // In steps, so that a small change leaves the gain as it was, and with it all other reels.
+  // A gain as good as another within a step is kept, and with it the reels that have it: else a
+  // changed sentence would make them all anew wherever the best gain lies between two steps.
+  private static OptionalInt keptGain(List<RawReel> reels, double bestDb) {
+    int[] gains =
+        reels.stream()
+            .flatMap(reel -> reel.kept().stream())
+            .mapToInt(kept -> kept.level().gainTenths())
+            .distinct()
+            .toArray();
+    boolean isAsGood = gains.length == 1 && Math.abs(gains[0] - bestDb * TENTHS) < 1;
+    return isAsGood ? OptionalInt.of(gains[0]) : OptionalInt.empty();
+  }
+
   private static int tenths(double db) {
     return (int) Math.round(db * TENTHS);
   }

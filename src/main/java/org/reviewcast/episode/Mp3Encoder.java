@@ -65,6 +65,9 @@ final class Mp3Encoder {
     try {
       ffmpeg.run(arguments, progress);
       Mp3Frames frames = Mp3Frames.of(Files.readAllBytes(scratch));
+      if (frames.count() < codedFrames(reel)) {
+        throw new IOException("Ffmpeg coded less sound than it was given.");
+      }
       return store.keep(reel.key(), reel.raw(), reel.level(), frames);
     } finally {
       Files.deleteIfExists(scratch);
