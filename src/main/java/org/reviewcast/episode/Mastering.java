@@ -1,5 +1,6 @@
 package org.reviewcast.episode;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,8 +29,12 @@ final class Mastering {
   private static final int MOST_PASSES = 6;
   private static final double LEAST_SLOPE = 0.3;
   private static final int HIGHEST_GAIN_TENTHS = 400;
-  private static final int BUFFER_FRAMES = 2_048;
-  private static final int STRETCH_BUFFERS = 128;
+
+  /** Short calls, and many: a method is compiled when it was called often. */
+  private static final int BUFFER_FRAMES = 512;
+
+  private static final int STRETCH_BUFFERS = 512;
+  private static final int FILE_BUFFER_BYTES = 1 << 16;
   private static final int LONG_SECONDS = 90;
 
   private final Recording recording;
@@ -148,7 +153,8 @@ final class Mastering {
   private Master render(List<RawReel> reels, int gain, boolean whole, Path file, Progress progress)
       throws IOException, InterruptedException {
     List<MasterReel> mastered = new ArrayList<>();
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(file), FILE_BUFFER_BYTES)) {
       long inFile = 0;
       for (RawReel raw : reels) {
         Recording.Reel reel = raw.reel();

@@ -17,12 +17,29 @@ final class Tone {
   private static final double ROTATOR_HZ = 200;
   private static final double ROTATOR_Q = 0.7;
 
+  /** Short calls, and many: a method is compiled when it was called often. */
+  private static final int STRETCH = 128;
+
   // The high-pass is a Butterworth filter: of its coefficients b the first and last are one.
   private final double b;
   private final double a1;
   private final double a2;
   private final double near;
   private final double far;
+
+  // What the high-pass holds, and the last and last but one of each all-pass.
+  private double p1;
+  private double p2;
+  private double v1;
+  private double v2;
+  private double w1;
+  private double w2;
+  private double x1;
+  private double x2;
+  private double y1;
+  private double y2;
+  private double z1;
+  private double z2;
 
   private Tone(int sampleRateHz) {
     double w = 2 * Math.PI * RUMBLE_HZ / sampleRateHz;
@@ -42,23 +59,30 @@ final class Tone {
     return new Take(take.format(), tone.shape(take.samples()), take.words());
   }
 
-  // One loop and local variables for all five filters, each of which takes the output of the one
-  // before: p is what the high-pass holds, v to z are the last and last but one of each all-pass.
   private short[] shape(short[] from) {
     short[] to = new short[from.length];
-    double p1 = 0;
-    double p2 = 0;
-    double v1 = 0;
-    double v2 = 0;
-    double w1 = 0;
-    double w2 = 0;
-    double x1 = 0;
-    double x2 = 0;
-    double y1 = 0;
-    double y2 = 0;
-    double z1 = 0;
-    double z2 = 0;
-    for (int i = 0; i < from.length; i++) {
+    for (int start = 0; start < from.length; start += STRETCH) {
+      shape(from, to, start, Math.min(from.length, start + STRETCH));
+    }
+    return to;
+  }
+
+  // One loop and local variables for all five filters, each of which takes the output of the one
+  // before.
+  private void shape(short[] from, short[] to, int start, int end) {
+    double p1 = this.p1;
+    double p2 = this.p2;
+    double v1 = this.v1;
+    double v2 = this.v2;
+    double w1 = this.w1;
+    double w2 = this.w2;
+    double x1 = this.x1;
+    double x2 = this.x2;
+    double y1 = this.y1;
+    double y2 = this.y2;
+    double z1 = this.z1;
+    double z2 = this.z2;
+    for (int i = start; i < end; i++) {
       double in = from[i];
       double v = b * in + p1;
       p1 = p2 - 2 * b * in - a1 * v;
@@ -84,6 +108,17 @@ final class Tone {
               ? (short) ((int) (z - Short.MIN_VALUE + 0.5) + Short.MIN_VALUE)
               : z < 0 ? Short.MIN_VALUE : Short.MAX_VALUE;
     }
-    return to;
+    this.p1 = p1;
+    this.p2 = p2;
+    this.v1 = v1;
+    this.v2 = v2;
+    this.w1 = w1;
+    this.w2 = w2;
+    this.x1 = x1;
+    this.x2 = x2;
+    this.y1 = y1;
+    this.y2 = y2;
+    this.z1 = z1;
+    this.z2 = z2;
   }
 }

@@ -30,22 +30,30 @@ final class Vocabulary {
    */
   Vocabulary(byte[] lines) {
     this.lines = lines;
-    starts = starts(lines);
-    slots = new int[Integer.highestOneBit(starts.length) << 2];
-    for (int id = 0; id + 1 < starts.length; id++) {
-      slots[slot(lines, starts[id], starts[id + 1] - 1)] = id + 1;
+    int[] starts = new int[lines.length + 1];
+    int count = 0;
+    for (int end = end(0); end < lines.length; end = end(end + 1)) {
+      starts[++count] = end + 1;
+    }
+    this.starts = Arrays.copyOf(starts, count + 1);
+    slots = new int[Integer.highestOneBit(this.starts.length) << 2];
+    for (int id = 0; id < count; id++) {
+      put(id);
     }
   }
 
-  private static int[] starts(byte[] lines) {
-    int[] starts = new int[lines.length + 1];
-    int count = 1;
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i] == '\n') {
-        starts[count++] = i + 1;
-      }
+  // Two short methods for loops that are gone through once: they are compiled soon, and those not.
+
+  private int end(int start) {
+    int end = start;
+    while (end < lines.length && lines[end] != '\n') {
+      end++;
     }
-    return Arrays.copyOf(starts, count);
+    return end;
+  }
+
+  private void put(int id) {
+    slots[slot(lines, starts[id], starts[id + 1] - 1)] = id + 1;
   }
 
   /**

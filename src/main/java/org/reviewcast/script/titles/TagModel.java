@@ -87,20 +87,28 @@ final class TagModel {
     for (int pattern = 0; pattern < having.length; pattern++) {
       int weight = patterns[pattern].length * Double.BYTES;
       for (int i = 0; i < having[pattern]; i++) {
-        // By hand: a buffer's checks cost more than all the rest before they are compiled.
-        int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
-        int slot = slot(hash(0, bytes, at + 2, at + 2 + length));
-        while (names[slot] != 0) {
-          slot = slot + 1 & size - 1;
-        }
-        names[slot] = at;
-        patternOf[slot] = pattern;
-        weightsAt[slot] = weights;
+        put(at, pattern, weights);
         weights += weight;
-        at += 2 + length;
+        at += 2 + length(at);
       }
     }
     this.weights = at;
+  }
+
+  // Short, so that it is compiled soon; the loop around it is gone through once.
+  private void put(int at, int pattern, int weights) {
+    int slot = slot(hash(0, bytes, at + 2, at + 2 + length(at)));
+    while (names[slot] != 0) {
+      slot = slot + 1 & names.length - 1;
+    }
+    names[slot] = at;
+    patternOf[slot] = pattern;
+    weightsAt[slot] = weights;
+  }
+
+  // By hand: a buffer's checks cost more than all the rest before they are compiled.
+  private int length(int at) {
+    return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
   }
 
   // The file has Java's modified UTF-8, which differs in what English models do not have.
@@ -124,8 +132,7 @@ final class TagModel {
   }
 
   private boolean isAt(int at, byte[] kind, byte[] text, int start, int end) {
-    int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
-    if (length != kind.length + end - start) {
+    if (length(at) != kind.length + end - start) {
       return false;
     }
     int own = at + 2;
