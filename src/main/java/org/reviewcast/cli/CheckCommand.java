@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.reviewcast.Preproduction;
 import org.reviewcast.audio.WavFile;
 import org.reviewcast.check.CheckedWord;
@@ -28,68 +27,48 @@ import org.reviewcast.voice.VoiceLibrary;
 import org.reviewcast.voice.lexicon.Lexeme;
 import org.reviewcast.voice.lexicon.LexiconChoice;
 import org.reviewcast.voice.lexicon.LexiconFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells what a writer should look at before a review is recorded. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    header = "Lists what may be said wrong, before it is recorded.",
-    description = {
-      "",
-      "Names and words that no lexicon knows, with how the voice will say them; what is read by "
-          + "guess; what is left out; what is missing; the estimated length. To mend a name, write "
-          + "how it is said into a lexicon beside the review, or let --write start one.",
-      ""
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the check was made",
-      "1:it could not be made, or with --strict something is open",
-      "2:wrong usage"
-    })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Command {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "REVIEW", description = "A file in any format that produce reads.")
-  private Path review;
-
-  @Mixin private ShowOptions showOptions;
-
-  @Option(
-      names = "--write",
-      description =
+  private final Argument<Path> review =
+      addParameter(Path.class, "REVIEW", "A file in any format that produce reads.");
+  private final ShowOptions showOptions = new ShowOptions(this);
+  private final Argument<Boolean> write =
+      addFlag(
           "Add the words and the guesses to the lexicon beside the review (review.lexicon.yaml), "
-              + "to be corrected there. What it holds already stays as it is.")
-  private boolean write;
-
-  @Option(
-      names = "--say",
-      description = "Make a WAV file of each guess, in the folder <name>-words of the output.")
-  private boolean say;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "Where the folder of --say goes. Default: as for produce.")
-  private Path output;
-
-  @Option(names = "--strict", description = "Exit with 1 if anything is open.")
-  private boolean strict;
-
-  @Option(names = "--json", description = "Print it as JSON.")
-  private boolean json;
+              + "to be corrected there. What it holds already stays as it is.",
+          "--write");
+  private final Argument<Boolean> say =
+      addFlag("Make a WAV file of each guess, in the folder <name>-words of the output.", "--say");
+  private final Argument<Path> output =
+      addOption(
+          Path.class,
+          "FOLDER",
+          "Where the folder of --say goes. Default: as for produce.",
+          "-o",
+          "--output");
+  private final Argument<Boolean> strict = addFlag("Exit with 1 if anything is open.", "--strict");
+  private final Argument<Boolean> json = addFlag("Print it as JSON.", "--json");
 
   CheckCommand(Terminal terminal) {
+    super(
+        "check",
+        "Lists what may be said wrong, before it is recorded.",
+        "Names and words that no lexicon knows, with how the voice will say them; what is read by "
+            + "guess; what is left out; what is missing; the estimated length. To mend a name, "
+            + "write how it is said into a lexicon beside the review, or let --write start one.");
+    explainExitCodes(
+        "the check was made",
+        "it could not be made, or with --strict something is open",
+        "wrong usage");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
-    Path path = terminal.workplace().current().resolve(review).toAbsolutePath().normalize();
+    Path path = terminal.workplace().current().resolve(review.value()).toAbsolutePath().normalize();
     // Found chapters have titles that nobody says, and finding them takes longer than the rest.
     Show wanted = showOptions.show(path.getParent(), terminal.workplace());
     Show show =
@@ -98,24 +77,24 @@ final class CheckCommand implements Callable<Integer> {
     VoiceLibrary voices = terminal.voices(ShowOptions.voiceFolders(show));
     Preproduction.Checkup checkup = terminal.preproduction(voices).check(path, show);
     CheckReport report = new CheckReport(terminal, checkup);
-    if (json) {
+    if (json.value()) {
       terminal.json(report.asMap());
     } else {
       report.print();
     }
     List<CheckedWord> words = checkup.check().words();
-    if (write) {
+    if (write.value()) {
       write(words, LexiconChoice.beside(path));
     }
-    if (say && !words.isEmpty()) {
-      Path folder = ShowOptions.output(output, show, terminal.workplace());
+    if (say.value() && !words.isEmpty()) {
+      Path folder = ShowOptions.output(output.value(), show, terminal.workplace());
       say(
           words,
           checkup.voice(),
           show.narration().pauses(),
           folder.resolve(checkup.slug() + "-words"));
     }
-    return strict && checkup.check().isOpen() ? Main.FAILED : 0;
+    return strict.value() && checkup.check().isOpen() ? Main.FAILED : 0;
   }
 
   private void write(List<CheckedWord> words, Path file) throws SettingsException, IOException {

@@ -6,35 +6,32 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.Callable;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.ShowReader;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Writes a commented settings file to start from. */
-@Command(
-    name = "init",
-    mixinStandardHelpOptions = true,
-    header = "Writes a commented reviewcast.yaml with every setting and its default.",
-    description = "")
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends Command {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Where the show is to be. Default: the current folder.")
-  private Path folder = Path.of("");
+  private final Argument<Path> folder =
+      addOptionalParameter(
+          Path.class, "FOLDER", "Where the show is to be. Default: the current folder.");
 
   InitCommand(Terminal terminal) {
+    super("init", "Writes a commented reviewcast.yaml with every setting and its default.", "");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException, SettingsException {
+    Path current = terminal.workplace().current();
     Path file =
-        terminal.workplace().current().resolve(folder).resolve(ShowReader.FILE_NAME).normalize();
+        folder
+            .ifGiven()
+            .map(current::resolve)
+            .orElse(current)
+            .resolve(ShowReader.FILE_NAME)
+            .normalize();
     Files.createDirectories(file.getParent());
     try (InputStream in =
         InitCommand.class.getResourceAsStream("/org/reviewcast/reviewcast.yaml")) {

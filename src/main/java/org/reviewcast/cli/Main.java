@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine;
 
 /** The program: runs one command on the given streams and gives its exit code. */
@@ -51,13 +49,9 @@ public final class Main {
   public static int run(
       PrintStream out, PrintStream err, Workplace workplace, String... arguments) {
     Terminal terminal = new Terminal(out, err, workplace);
-    CommandLine.IFactory commands = new Commands(terminal);
-    CommandLine line = new CommandLine(new RootCommand(), commands);
-    // Where the command is named first, the others need not be made ready.
-    String first = arguments.length == 0 ? "" : arguments[0];
-    Map<String, Class<?>> all = RootCommand.SUBCOMMANDS;
-    for (String name : all.containsKey(first) ? Set.of(first) : all.keySet()) {
-      line.addSubcommand(name, new CommandLine(all.get(name), commands));
+    CommandLine line = new CommandLine(new RootCommand().spec());
+    for (String name : RootCommand.needed(arguments)) {
+      line.addSubcommand(name, new CommandLine(RootCommand.subcommand(name, terminal)));
     }
     line.setOut(new java.io.PrintWriter(out, true));
     line.setErr(new java.io.PrintWriter(err, true));

@@ -7,94 +7,69 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.reviewcast.Production;
 import org.reviewcast.ProductionException;
 import org.reviewcast.ShowFeed;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes episodes. */
-@Command(
-    name = "produce",
-    mixinStandardHelpOptions = true,
-    header = "Makes an episode of each review.",
-    description = {
-      "",
-      "An unchanged review is left alone, and of a changed one only the changed lines are recorded "
-          + "anew. One review that fails does not stop the others.",
-      ""
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:every episode is made", "1:one could not be made", "2:wrong usage"})
-final class ProduceCommand implements Callable<Integer> {
+final class ProduceCommand extends Command {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "REVIEW",
-      description =
-          "Markdown, HTML or plain-text files, and folders of them; feeds and WordPress exports, or"
-              + " one review in them: export.xml#name.")
-  private List<Path> reviews;
-
-  @Mixin private ShowOptions showOptions;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description =
+  private final Argument<List<Path>> reviews =
+      addParameters(
+          1,
+          Path.class,
+          "REVIEW",
+          "Markdown, HTML or plain-text files, and folders of them; feeds and WordPress exports, "
+              + "or one review in them: export.xml#name.");
+  private final ShowOptions showOptions = new ShowOptions(this);
+  private final Argument<Path> output =
+      addOption(
+          Path.class,
+          "FOLDER",
           "Where the episodes go. Default: output beside the show's settings; without a show, "
-              + "the project's own output.")
-  private Path output;
-
-  @Option(
-      names = "--cover",
-      paramLabel = "PICTURE",
-      description = "A JPEG or PNG cover. Default: the review's own, else the show's, else drawn.")
-  private Path cover;
-
-  @Option(names = "--anew", description = "Make episodes even if nothing has changed.")
-  private boolean anew;
-
-  @Option(
-      names = "--replace",
-      description = "Write over the episode of another review by the same name.")
-  private boolean replace;
-
-  @Option(
-      names = "--no-drafts",
-      hidden = true,
-      description = "Leave out drafts that are named, too.")
-  private boolean noDrafts;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print errors only.")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "Print the result as JSON.")
-  private boolean json;
+              + "the project's own output.",
+          "-o",
+          "--output");
+  private final Argument<Path> cover =
+      addOption(
+          Path.class,
+          "PICTURE",
+          "A JPEG or PNG cover. Default: the review's own, else the show's, else drawn.",
+          "--cover");
+  private final Argument<Boolean> anew =
+      addFlag("Make episodes even if nothing has changed.", "--anew");
+  private final Argument<Boolean> replace =
+      addFlag("Write over the episode of another review by the same name.", "--replace");
+  private final Argument<Boolean> noDrafts =
+      add(flag("Leave out drafts that are named, too.", "--no-drafts").hidden(true));
+  private final Argument<Boolean> quiet = addFlag("Print errors only.", "-q", "--quiet");
+  private final Argument<Boolean> json = addFlag("Print the result as JSON.", "--json");
 
   // Every folder that got an episode, and the show it belongs to.
   private final Map<Path, Show> shows = new LinkedHashMap<>();
 
   ProduceCommand(Terminal terminal) {
+    super(
+        "produce",
+        "Makes an episode of each review.",
+        "An unchanged review is left alone, and of a changed one only the changed lines are "
+            + "recorded anew. One review that fails does not stop the others.");
+    explainExitCodes("every episode is made", "one could not be made", "wrong usage");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
     List<ReviewFiles.ReviewFile> files =
-        ReviewFiles.of(reviews.stream().map(terminal.workplace().current()::resolve).toList());
+        ReviewFiles.of(
+            reviews.value().stream().map(terminal.workplace().current()::resolve).toList());
     if (files.isEmpty()) {
       throw new SettingsException(
           "There is no review in "
-              + reviews.get(0)
+              + reviews.value().get(0)
               + ": no .md, .html, .txt, .docx or .epub file.");
     }
     List<Map<String, Object>> made = new ArrayList<>();
@@ -127,13 +102,13 @@ final class ProduceCommand implements Callable<Integer> {
       }
     }
     List<String> feeds = feeds(failed);
-    if (json) {
+    if (json.value()) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("episodes", made);
       all.put("feeds", feeds);
       all.put("failed", failed);
       terminal.json(all);
-    } else if (files.size() > 1 && !quiet) {
+    } else if (files.size() > 1 && !quiet.value()) {
       summary(made.size(), failed);
     }
     return failed.isEmpty() ? 0 : Main.FAILED;
@@ -161,7 +136,7 @@ final class ProduceCommand implements Callable<Integer> {
         ShowFeed.Result feed = ShowFeed.update(entry.getKey(), entry.getValue());
         feeds.add(feed.file().toString());
         feed.notices().forEach(notice -> terminal.err().println("reviewcast: " + notice));
-        if (feed.changed() && !quiet && !json) {
+        if (feed.changed() && !quiet.value() && !json.value()) {
           FeedCommand.tell(terminal, feed);
         }
       } catch (IOException e) {
@@ -173,10 +148,8 @@ final class ProduceCommand implements Callable<Integer> {
     return feeds;
   }
 
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
-
   private boolean isDebug() {
-    return spec.commandLine().getParseResult().originalArgs().contains("--debug");
+    return spec().commandLine().getParseResult().originalArgs().contains("--debug");
   }
 
   private Optional<Production.Result> produce(
@@ -185,17 +158,18 @@ final class ProduceCommand implements Callable<Integer> {
     Path path = file.path().toAbsolutePath().normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     Production production = terminal.production(terminal.voices(ShowOptions.voiceFolders(show)));
-    Path folder = ShowOptions.output(output, show, terminal.workplace());
+    Path folder = ShowOptions.output(output.value(), show, terminal.workplace());
     Production.Order order =
         new Production.Order(
             path,
             show,
-            Optional.ofNullable(cover).map(terminal.workplace().current()::resolve),
+            cover.ifGiven().map(terminal.workplace().current()::resolve),
             folder,
-            anew,
-            replace,
-            file.named() && !noDrafts);
-    try (ProgressListener progress = ProgressListener.of(terminal, label, stretch, quiet || json)) {
+            anew.value(),
+            replace.value(),
+            file.named() && !noDrafts.value());
+    try (ProgressListener progress =
+        ProgressListener.of(terminal, label, stretch, quiet.value() || json.value())) {
       Optional<Production.Result> result = production.produce(order, progress);
       result.ifPresent(made -> shows.putIfAbsent(folder, show));
       return result;
@@ -211,7 +185,7 @@ final class ProduceCommand implements Callable<Integer> {
     map.put("notices", result.notices());
     map.putAll(result.manifest().asMap());
     made.add(map);
-    if (!quiet && !json) {
+    if (!quiet.value() && !json.value()) {
       new Summary(terminal, result).print();
     }
   }

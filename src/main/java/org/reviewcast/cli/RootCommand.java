@@ -1,95 +1,86 @@
 package org.reviewcast.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The program's name, its subcommands, and the options that all of them share. */
-@Command(
-    name = "reviewcast",
-    mixinStandardHelpOptions = true,
-    versionProvider = RootCommand.Version.class,
-    header = "Turns a written review into a podcast episode.",
-    description = {
-      "",
-      "A Markdown or plain-text review goes in; out come a mastered audio file with chapters, tags "
-          + "and a cover, and the script and chapters for programs.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  reviewcast produce review.md",
-      "  reviewcast produce reviews/ --format mp3,m4b --voice brisk",
-      "  reviewcast script review.md",
-      "",
-      "Arguments can stand in a file: reviewcast @arguments.txt"
-    })
-final class RootCommand implements Callable<Integer> {
-  /** The subcommands by name, in the order in which help lists them. */
-  static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
+final class RootCommand extends Command {
+  private static final String COMPLETION = "generate-completion";
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  /** The subcommands' names, in the order in which help lists them. */
+  static final List<String> SUBCOMMANDS =
+      List.of(
+          "produce",
+          "check",
+          "feed",
+          "script",
+          "chapters",
+          "spoken",
+          "say",
+          "voices",
+          "lexicon",
+          "init",
+          "serve",
+          "watch",
+          "publish",
+          COMPLETION);
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show where in the program an error arose.")
-  private boolean debug;
+  RootCommand() {
+    super(
+        "reviewcast",
+        "Turns a written review into a podcast episode.",
+        "A Markdown or plain-text review goes in; out come a mastered audio file with chapters, "
+            + "tags and a cover, and the script and chapters for programs.");
+    add(flag("Show where in the program an error arose.", "--debug").scopeType(ScopeType.INHERIT));
+    spec()
+        .usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  reviewcast produce review.md",
+            "  reviewcast produce reviews/ --format mp3,m4b --voice brisk",
+            "  reviewcast script review.md",
+            "",
+            "Arguments can stand in a file: reviewcast @arguments.txt");
+  }
 
-  private static Map<String, Class<?>> subcommands() {
-    Map<String, Class<?>> commands = new LinkedHashMap<>();
-    commands.put("produce", ProduceCommand.class);
-    commands.put("check", CheckCommand.class);
-    commands.put("feed", FeedCommand.class);
-    commands.put("script", ScriptCommand.class);
-    commands.put("chapters", ChaptersCommand.class);
-    commands.put("spoken", SpokenCommand.class);
-    commands.put("say", SayCommand.class);
-    commands.put("voices", VoicesCommand.class);
-    commands.put("lexicon", LexiconCommand.class);
-    commands.put("init", InitCommand.class);
-    commands.put("serve", ServeCommand.class);
-    commands.put("watch", WatchCommand.class);
-    commands.put("publish", PublishCommand.class);
-    commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
-    return commands;
+  /**
+   * The subcommands that arguments can ask for: where one is named first, the others need not be
+   * made ready.
+   */
+  static List<String> needed(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    // Completion is about all of them.
+    return SUBCOMMANDS.contains(first) && !first.equals(COMPLETION) ? List.of(first) : SUBCOMMANDS;
+  }
+
+  /** One of {@link #SUBCOMMANDS}. */
+  static CommandSpec subcommand(String name, Terminal terminal) {
+    return switch (name) {
+      case "produce" -> new ProduceCommand(terminal).spec();
+      case "check" -> new CheckCommand(terminal).spec();
+      case "feed" -> new FeedCommand(terminal).spec();
+      case "script" -> new ScriptCommand(terminal).spec();
+      case "chapters" -> new ChaptersCommand(terminal).spec();
+      case "spoken" -> new SpokenCommand(terminal).spec();
+      case "say" -> new SayCommand(terminal).spec();
+      case "voices" -> new VoicesCommand(terminal).spec();
+      case "lexicon" -> new LexiconCommand(terminal).spec();
+      case "init" -> new InitCommand(terminal).spec();
+      case "serve" -> new ServeCommand(terminal).spec();
+      case "watch" -> new WatchCommand(terminal).spec();
+      case "publish" -> new PublishCommand(terminal).spec();
+      default -> new CommandLine(new AutoComplete.GenerateCompletion()).getCommandSpec();
+    };
   }
 
   // Without a command a person is shown what there is.
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    spec().commandLine().usage(spec().commandLine().getErr());
     return Main.USAGE;
-  }
-
-  /** The version as the build knows it. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
-      Properties build = new Properties();
-      try (InputStream in =
-          RootCommand.class.getResourceAsStream("/org/reviewcast/build.properties")) {
-        build.load(in);
-      }
-      return new String[] {
-        "reviewcast " + build.getProperty("version"),
-        "Java "
-            + System.getProperty("java.version")
-            + ", "
-            + System.getProperty("os.name")
-            + " "
-            + System.getProperty("os.arch"),
-        "Free software under GPL-3.0-or-later, without any warranty."
-      };
-    }
   }
 }

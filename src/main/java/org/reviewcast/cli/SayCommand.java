@@ -3,7 +3,6 @@ package org.reviewcast.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
@@ -24,40 +23,31 @@ import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.Take;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.VoiceLibrary;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says a phrase. */
-@Command(
-    name = "say",
-    mixinStandardHelpOptions = true,
-    header = "Says a phrase, to hear a voice or how a word comes out.",
-    description = "")
-final class SayCommand implements Callable<Integer> {
+final class SayCommand extends Command {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What is to be said.")
-  private List<String> text;
-
-  @Mixin private ShowOptions showOptions;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The WAV file to write. Default: say.wav in the project's output.")
-  private Path output;
-
-  @Option(names = "--play", description = "Play it instead of writing a file.")
-  private boolean play;
+  private final Argument<List<String>> words =
+      addParameters(1, String.class, "TEXT", "What is to be said.");
+  private final ShowOptions showOptions = new ShowOptions(this);
+  private final Argument<Path> output =
+      addOption(
+          Path.class,
+          "FILE",
+          "The WAV file to write. Default: say.wav in the project's output.",
+          "-o",
+          "--output");
+  private final Argument<Boolean> play = addFlag("Play it instead of writing a file.", "--play");
 
   SayCommand(Terminal terminal) {
+    super("say", "Says a phrase, to hear a voice or how a word comes out.", "");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
+    String text = String.join(" ", words.value());
     Show show = showOptions.show(terminal.workplace().current(), terminal.workplace());
     VoiceLibrary voices = terminal.voices(ShowOptions.voiceFolders(show));
     Voice voice = voices.find(show.voice());
@@ -65,9 +55,9 @@ final class SayCommand implements Callable<Integer> {
         SpokenForms.with(
                 terminal.preproduction(voices).lexicons(show).read(),
                 English.of(show.language().getCountry()))
-            .read(String.join(" ", text), List.of());
+            .read(text, List.of());
     if (spoken.words().isEmpty()) {
-      throw new SpeechException("There is no word to say in \"" + String.join(" ", text) + "\".");
+      throw new SpeechException("There is no word to say in \"" + text + "\".");
     }
     SpeechEngine engine = Preproduction.installedEngines().get(voice.engine());
     if (engine == null) {
@@ -75,13 +65,14 @@ final class SayCommand implements Callable<Integer> {
     }
     try (Speaker speaker = engine.open(voice, new Breaks(170, 320))) {
       Take take = speaker.say(spoken);
-      if (play) {
+      if (play.value()) {
         play(take);
       } else {
         Path file =
-            output == null
-                ? terminal.workplace().home().resolve("output").resolve("say.wav")
-                : terminal.workplace().current().resolve(output);
+            output
+                .ifGiven()
+                .map(terminal.workplace().current()::resolve)
+                .orElse(terminal.workplace().home().resolve("output").resolve("say.wav"));
         write(take, file);
         terminal.out().println(file);
       }

@@ -2,7 +2,6 @@ package org.reviewcast.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.reviewcast.review.Place;
 import org.reviewcast.script.Chapter;
 import org.reviewcast.script.Cue;
@@ -11,40 +10,33 @@ import org.reviewcast.script.Script;
 import org.reviewcast.script.ScriptJson;
 import org.reviewcast.show.Show;
 import org.reviewcast.voice.Voice;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the script of a review, to be read before it is recorded. */
-@Command(
-    name = "script",
-    mixinStandardHelpOptions = true,
-    header = "Prints what will be said: chapters, lines, pauses and the estimated length.",
-    description = "")
-final class ScriptCommand implements Callable<Integer> {
+final class ScriptCommand extends Command {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "REVIEW", description = "A Markdown, HTML or plain-text file.")
-  private Path review;
-
-  @Mixin private ShowOptions showOptions;
-
-  @Option(names = "--json", description = "Print it as JSON, as script.json has it.")
-  private boolean json;
+  private final Argument<Path> review =
+      addParameter(Path.class, "REVIEW", "A Markdown, HTML or plain-text file.");
+  private final ShowOptions showOptions = new ShowOptions(this);
+  private final Argument<Boolean> json =
+      addFlag("Print it as JSON, as script.json has it.", "--json");
 
   ScriptCommand(Terminal terminal) {
+    super(
+        "script",
+        "Prints what will be said: chapters, lines, pauses and the estimated length.",
+        "");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
-    Path path = terminal.workplace().current().resolve(review).normalize();
+    Path path = terminal.workplace().current().resolve(review.value()).normalize();
     Show show = showOptions.show(path.getParent(), terminal.workplace());
     var voices = terminal.voices(ShowOptions.voiceFolders(show));
     Voice voice = voices.find(show.voice());
     Script script = terminal.preproduction(voices).script(path, show, this::notice);
-    if (json) {
+    if (json.value()) {
       ScriptJson.write(script, terminal.out());
     } else {
       print(script, voice);

@@ -6,86 +6,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.reviewcast.serve.EpisodeServer;
 import org.reviewcast.serve.LanAddresses;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Serves the output folder over HTTP. */
-@Command(
-    name = "serve",
-    mixinStandardHelpOptions = true,
-    header = "Serves the episodes and the feed to a browser or a podcast app.",
-    description = {
-      "",
-      "Only this machine is let in, unless --lan is given. Nothing is written, and hidden files are"
-          + " not shown.",
-      ""
-    })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Command {
+  private static final int USUAL_PORT = 8000;
+
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "The output folder. Default: as for produce.")
-  private Path folder;
-
-  @Option(
-      names = "--show",
-      paramLabel = "FILE",
-      description =
+  private final Argument<Path> folder =
+      addOptionalParameter(Path.class, "FOLDER", "The output folder. Default: as for produce.");
+  private final Argument<Path> showFile =
+      addOption(
+          Path.class,
+          "FILE",
           "The show's settings, for the feed. Default: those that the feed was made with last, "
-              + "else the nearest reviewcast.yaml.")
-  private Path showFile;
-
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8000",
-      description = "The port, 0 for any that is free. Default: 8000.")
-  private int port;
-
-  @Option(names = "--lan", description = "Let in other machines on the network, such as a phone.")
-  private boolean lan;
-
-  @Option(names = "--open", description = "Open the page in the browser.")
-  private boolean open;
-
-  @Option(
-      names = "--watch",
-      paramLabel = "REVIEWS",
-      description =
-          "Produce reviews of this folder when they are saved, and refresh the open page.")
-  private Path reviews;
+              + "else the nearest reviewcast.yaml.",
+          "--show");
+  private final Argument<Integer> port =
+      addOption(
+          Integer.class, "PORT", "The port, 0 for any that is free. Default: 8000.", "--port");
+  private final Argument<Boolean> lan =
+      addFlag("Let in other machines on the network, such as a phone.", "--lan");
+  private final Argument<Boolean> open = addFlag("Open the page in the browser.", "--open");
+  private final Argument<Path> reviews =
+      addOption(
+          Path.class,
+          "REVIEWS",
+          "Produce reviews of this folder when they are saved, and refresh the open page.",
+          "--watch");
 
   ServeCommand(Terminal terminal) {
+    super(
+        "serve",
+        "Serves the episodes and the feed to a browser or a podcast app.",
+        "Only this machine is let in, unless --lan is given. Nothing is written, and hidden files "
+            + "are not shown.");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException, SettingsException {
     Path current = terminal.workplace().current();
-    Path watched = reviews == null ? null : current.resolve(reviews).normalize();
+    Path watched = reviews.value() == null ? null : current.resolve(reviews.value()).normalize();
     Path output;
     if (watched == null) {
-      output = OutputFolder.existing(folder, terminal.workplace());
+      output = OutputFolder.existing(folder.value(), terminal.workplace());
     } else {
-      output = OutputFolder.of(folder, watched, terminal.workplace());
+      output = OutputFolder.of(folder.value(), watched, terminal.workplace());
       Files.createDirectories(output);
     }
-    Supplier<Show> show = FeedShow.living(showFile, output, terminal.workplace());
+    Supplier<Show> show = FeedShow.living(showFile.value(), output, terminal.workplace());
     EpisodeServer.Options options =
-        new EpisodeServer.Options(output, show, port, lan, watched != null);
+        new EpisodeServer.Options(
+            output, show, port.ifGiven().orElse(USUAL_PORT), lan.value(), watched != null);
     try (EpisodeServer server = EpisodeServer.start(options)) {
       tell(server, output);
-      if (open) {
+      if (open.value()) {
         open(server.address());
       }
       if (watched == null) {
@@ -102,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
   private void tell(EpisodeServer server, Path output) throws IOException {
     terminal.out().println("Serving " + output);
     terminal.out().println("  page  " + server.address());
-    if (!lan) {
+    if (!lan.value()) {
       terminal.out().println("  feed  " + server.address().resolve("feed.xml"));
       return;
     }

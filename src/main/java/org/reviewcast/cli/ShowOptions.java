@@ -11,89 +11,93 @@ import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
 import org.reviewcast.show.ShowReader;
 import org.reviewcast.show.Template;
-import picocli.CommandLine.Option;
 
 /** The options that choose a show and change its settings for one run. */
 final class ShowOptions {
-  @Option(
-      names = "--show",
-      paramLabel = "FILE",
-      description =
-          "The show's settings. Without it, the nearest reviewcast.yaml in the review's folder, "
-              + "the folders that it lies in, or the current folder is used, if there is one.")
-  private Path showFile;
+  private final Argument<Path> showFile;
+  private final Argument<String> voice;
+  private final Argument<Double> loudness;
+  private final Argument<List<AudioFormat>> formats;
+  private final Argument<String> chapters;
+  private final Argument<ChapterWish.Titles> titles;
+  private final Argument<Show.Emoji> emoji;
+  private final Argument<Boolean> noIntro;
+  private final Argument<Boolean> noOutro;
+  private final Argument<List<String>> editions;
 
-  @Option(
-      names = {"-v", "--voice"},
-      paramLabel = "NAME",
-      description = "The narrator; see: reviewcast voices.")
-  private String voice;
-
-  @Option(
-      names = "--loudness",
-      paramLabel = "LUFS",
-      description = "Integrated loudness, -23 to -14. Default: -16, as Apple Podcasts asks.")
-  private Double loudness;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "Audio files to make: mp3, m4a, m4b, opus, flac. Default: mp3.")
-  private List<AudioFormat> formats;
-
-  @Option(
-      names = "--chapters",
-      paramLabel = "N|off",
-      description =
-          "How many chapters to find in a review without headings. Default: as many as fit.")
-  private String chapters;
-
-  @Option(
-      names = "--titles",
-      paramLabel = "KIND",
-      description = "Titles of found chapters: phrases of the text (default), or plain.")
-  private ChapterWish.Titles titles;
-
-  @Option(
-      names = "--emoji",
-      paramLabel = "WHICH",
-      description = "Which emoji are named: meaningful (default), always or never.")
-  private Show.Emoji emoji;
-
-  @Option(names = "--no-intro", description = "Without opening words.")
-  private boolean noIntro;
-
-  @Option(names = "--no-outro", description = "Without closing words.")
-  private boolean noOutro;
-
-  @Option(
-      names = "--editions",
-      paramLabel = "EDITION",
-      split = ",",
-      description =
-          "What is made beside the audio: chapters, script, vtt, srt, json, html, notes, page; or "
-              + "none. Default: all.")
-  private List<String> editions;
+  /** Adds these options to a command. */
+  ShowOptions(Command command) {
+    showFile =
+        command.addOption(
+            Path.class,
+            "FILE",
+            "The show's settings. Without it, the nearest reviewcast.yaml in the review's folder, "
+                + "the folders that it lies in, or the current folder is used, if there is one.",
+            "--show");
+    voice =
+        command.addOption(
+            String.class, "NAME", "The narrator; see: reviewcast voices.", "-v", "--voice");
+    loudness =
+        command.addOption(
+            Double.class,
+            "LUFS",
+            "Integrated loudness, -23 to -14. Default: -16, as Apple Podcasts asks.",
+            "--loudness");
+    formats =
+        command.addList(
+            AudioFormat.class,
+            "FORMAT",
+            "Audio files to make: mp3, m4a, m4b, opus, flac. Default: mp3.",
+            "-f",
+            "--format");
+    chapters =
+        command.addOption(
+            String.class,
+            "N|off",
+            "How many chapters to find in a review without headings. Default: as many as fit.",
+            "--chapters");
+    titles =
+        command.addOption(
+            ChapterWish.Titles.class,
+            "KIND",
+            "Titles of found chapters: phrases of the text (default), or plain.",
+            "--titles");
+    emoji =
+        command.addOption(
+            Show.Emoji.class,
+            "WHICH",
+            "Which emoji are named: meaningful (default), always or never.",
+            "--emoji");
+    noIntro = command.addFlag("Without opening words.", "--no-intro");
+    noOutro = command.addFlag("Without closing words.", "--no-outro");
+    editions =
+        command.addList(
+            String.class,
+            "EDITION",
+            "What is made beside the audio: chapters, script, vtt, srt, json, html, notes, page; "
+                + "or none. Default: all.",
+            "--editions");
+  }
 
   /** The show that a review in a folder belongs to. */
   Show show(Path reviewFolder, Workplace workplace) throws SettingsException {
     Optional<Path> file =
-        Optional.ofNullable(showFile)
+        showFile
+            .ifGiven()
             .map(workplace.current()::resolve)
             .or(() -> ShowReader.find(reviewFolder))
             .or(() -> ShowReader.find(workplace.current()));
     Show show = file.isPresent() ? ShowReader.read(file.get()) : Show.DEFAULT;
-    if (voice != null) {
-      show = show.withVoice(voice);
+    if (voice.value() != null) {
+      show = show.withVoice(voice.value());
     }
-    if (noIntro || noOutro) {
+    if (noIntro.value() || noOutro.value()) {
       Show.Narration usual = show.narration();
       show =
           show.withNarration(
               new Show.Narration(
-                  noIntro ? new Template("") : usual.intro(),
-                  noOutro ? new Template("") : usual.outro(),
+                  noIntro.value() ? new Template("") : usual.intro(),
+                  noOutro.value() ? new Template("") : usual.outro(),
                   usual.footnotes(),
                   usual.imageText(),
                   usual.pauses(),
@@ -102,31 +106,34 @@ final class ShowOptions {
                   usual.emoji()));
     }
     show = show.withNarration(show.narration().withChapters(chapters(show.narration().chapters())));
-    if (emoji != null) {
-      show = show.withNarration(show.narration().withEmoji(emoji));
+    if (emoji.value() != null) {
+      show = show.withNarration(show.narration().withEmoji(emoji.value()));
     }
-    if (editions != null) {
-      show = show.withPublication(show.publication().withEditions(known(editions)));
+    if (!editions.value().isEmpty()) {
+      show = show.withPublication(show.publication().withEditions(known(editions.value())));
     }
-    if (loudness != null && !(loudness >= -23 && loudness <= -14)) {
-      throw new SettingsException("--loudness is a number from -23 to -14, not " + loudness + ".");
+    Double lufs = loudness.value();
+    if (lufs != null && !(lufs >= -23 && lufs <= -14)) {
+      throw new SettingsException("--loudness is a number from -23 to -14, not " + lufs + ".");
     }
     return show.withSound(
         new Show.Sound(
-            loudness == null ? show.sound().loudnessLufs() : loudness,
-            formats == null ? show.sound().formats() : formats.stream().distinct().toList()));
+            lufs == null ? show.sound().loudnessLufs() : lufs,
+            formats.value().isEmpty()
+                ? show.sound().formats()
+                : formats.value().stream().distinct().toList()));
   }
 
   private ChapterWish chapters(ChapterWish usual) throws SettingsException {
-    ChapterWish wish = titles == null ? usual : usual.withTitles(titles);
+    ChapterWish wish = titles.ifGiven().map(usual::withTitles).orElse(usual);
     try {
-      return chapters == null ? wish : wish.withCount(chapters);
+      return chapters.value() == null ? wish : wish.withCount(chapters.value());
     } catch (IllegalArgumentException e) {
       throw new SettingsException(
           "--chapters is a number from 1 to "
               + ChapterWish.MOST
               + " or off, not "
-              + chapters
+              + chapters.value()
               + ".");
     }
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.reviewcast.show.SettingsException;
 import org.reviewcast.show.Show;
@@ -18,62 +17,50 @@ import org.reviewcast.spoken.SpokenForms;
 import org.reviewcast.spoken.SpokenStyle;
 import org.reviewcast.voice.SpokenText;
 import org.reviewcast.voice.lexicon.LexiconChoice;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints how a text will be read aloud. */
-@Command(
-    name = "spoken",
-    mixinStandardHelpOptions = true,
-    header = "Prints the words that will be said for a text, a line for each line.",
-    description = {
-      "",
-      "The show's settings, if the current folder or one that it lies in has any, and the lexicons "
-          + "of its narrator hold, as they do for produce.",
-      ""
-    })
-final class SpokenCommand implements Callable<Integer> {
+final class SpokenCommand extends Command {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "TEXT",
-      description = "What is written. Without it, lines are read from standard input.")
-  private List<String> text;
-
-  @Option(
-      names = "--english",
-      paramLabel = "WHOSE",
-      description = "american or british. Default: as the show's language says.")
-  private English english;
-
-  @Option(
-      names = "--emoji",
-      paramLabel = "WHICH",
-      description =
+  private final Argument<List<String>> text =
+      addParameters(
+          0,
+          String.class,
+          "TEXT",
+          "What is written. Without it, lines are read from standard input.");
+  private final Argument<English> english =
+      addOption(
+          English.class,
+          "WHOSE",
+          "american or british. Default: as the show's language says.",
+          "--english");
+  private final Argument<Show.Emoji> emoji =
+      addOption(
+          Show.Emoji.class,
+          "WHICH",
           "Which emoji are named: meaningful (those that stand for a word or are all that "
-              + "was written), always, or never. Default: as the show says.")
-  private Show.Emoji emoji;
-
-  @Option(names = "--no-lexicons", description = "By the rules alone.")
-  private boolean noLexicons;
-
-  @Option(
-      names = "--sounds",
-      description =
-          "Respell the words whose sound a lexicon or their place in the sentence decides.")
-  private boolean sounds;
+              + "was written), always, or never. Default: as the show says.",
+          "--emoji");
+  private final Argument<Boolean> noLexicons = addFlag("By the rules alone.", "--no-lexicons");
+  private final Argument<Boolean> sounds =
+      addFlag(
+          "Respell the words whose sound a lexicon or their place in the sentence decides.",
+          "--sounds");
 
   SpokenCommand(Terminal terminal) {
+    super(
+        "spoken",
+        "Prints the words that will be said for a text, a line for each line.",
+        "The show's settings, if the current folder or one that it lies in has any, and the "
+            + "lexicons of its narrator hold, as they do for produce.");
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException, SettingsException {
     SpokenForms forms = forms();
-    if (text != null) {
-      String.join(" ", text).lines().forEach(line -> print(forms, line));
+    if (!text.value().isEmpty()) {
+      String.join(" ", text.value()).lines().forEach(line -> print(forms, line));
       return 0;
     }
     try (BufferedReader lines =
@@ -88,9 +75,11 @@ final class SpokenCommand implements Callable<Integer> {
   private SpokenForms forms() throws SettingsException {
     Optional<Path> file = ShowReader.find(terminal.workplace().current());
     Show show = file.isPresent() ? ShowReader.read(file.get()) : Show.DEFAULT;
-    English whose = english == null ? English.of(show.language().getCountry()) : english;
-    SpokenStyle style = new SpokenStyle(whose, emoji == null ? show.narration().emoji() : emoji);
-    if (noLexicons) {
+    SpokenStyle style =
+        new SpokenStyle(
+            english.ifGiven().orElse(English.of(show.language().getCountry())),
+            emoji.ifGiven().orElse(show.narration().emoji()));
+    if (noLexicons.value()) {
       return new SpokenForms(style, List.of());
     }
     LexiconChoice lexicons =
@@ -100,7 +89,7 @@ final class SpokenCommand implements Callable<Integer> {
 
   private void print(SpokenForms forms, String line) {
     SpokenText said = forms.read(line, List.of());
-    terminal.out().println(sounds ? respelled(said) : said);
+    terminal.out().println(sounds.value() ? respelled(said) : said);
   }
 
   private static String respelled(SpokenText text) {

@@ -4,29 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.reviewcast.show.Show;
 import org.reviewcast.voice.Voice;
 import org.reviewcast.voice.VoiceLibrary;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the narrators. */
-@Command(
-    name = "voices",
-    mixinStandardHelpOptions = true,
-    header = "Lists the narrators: the show's own and the project's.",
-    description = "")
-final class VoicesCommand implements Callable<Integer> {
+final class VoicesCommand extends Command {
   private final Terminal terminal;
 
-  @Mixin private ShowOptions showOptions;
-
-  @Option(names = "--json", description = "Print them as JSON.")
-  private boolean json;
+  private final ShowOptions showOptions = new ShowOptions(this);
+  private final Argument<Boolean> json = addFlag("Print them as JSON.", "--json");
 
   VoicesCommand(Terminal terminal) {
+    super("voices", "Lists the narrators: the show's own and the project's.", "");
     this.terminal = terminal;
   }
 
@@ -37,7 +27,7 @@ final class VoicesCommand implements Callable<Integer> {
     List<Map<String, Object>> all = new ArrayList<>();
     for (String name : library.names()) {
       Voice voice = library.find(name);
-      if (json) {
+      if (json.value()) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", voice.name());
         map.put("engine", voice.engine());
@@ -53,7 +43,7 @@ final class VoicesCommand implements Callable<Integer> {
         terminal.out().printf("%s %-10s %s%n", mark, name, voice.description());
       }
     }
-    if (json) {
+    if (json.value()) {
       terminal.json(all);
     }
     return 0;

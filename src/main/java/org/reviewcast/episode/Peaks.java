@@ -97,9 +97,10 @@ final class Peaks {
     double before = 0;
     double after = 0;
     for (int bin = 0; bin < BINS; bin++) {
-      double peakDb = LOWEST_DB + (bin + 0.5) / BINS_A_DB + gainDb;
-      before += energies[bin];
-      after += energies[bin] * StrictMath.pow(10, Math.min(0, ceilingDb - peakDb) / 10);
+      double energy = energies[bin];
+      double overDb = LOWEST_DB + (bin + 0.5) / BINS_A_DB + gainDb - ceilingDb;
+      before += energy;
+      after += energy == 0 || overDb <= 0 ? energy : energy * StrictMath.pow(10, -overDb / 10);
     }
     return before == 0 ? 0 : 10 * StrictMath.log10(before / after);
   }

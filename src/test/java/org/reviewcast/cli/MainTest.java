@@ -533,6 +533,27 @@ class MainTest {
   }
 
   @Test
+  void completion_knowsEveryCommandAndItsOptions() {
+    Run completion = run("generate-completion");
+
+    assertThat(completion.code()).isZero();
+    for (String name : RootCommand.SUBCOMMANDS) {
+      String function = "_picocli_reviewcast_" + name.replace("-", "");
+      assertThat(completion.out()).as(name).contains("function " + function + "()");
+    }
+    assertThat(completion.out()).contains("'--loudness'", "'--dry-run'", "_lexicon_import");
+  }
+
+  @Test
+  void version_isTheSameForEveryCommand() {
+    String version = run("--version").out();
+
+    for (String name : RootCommand.SUBCOMMANDS.subList(0, RootCommand.SUBCOMMANDS.size() - 1)) {
+      assertThat(run(name, "--version").out()).as(name).isEqualTo(version);
+    }
+  }
+
+  @Test
   void help_andVersion_areOnStandardOutput() {
     assertThat(run("--help").out()).contains("Usage: reviewcast", "produce", "Examples:");
     assertThat(run("produce", "--help").out()).contains("--format", "Exit codes:");
@@ -551,7 +572,7 @@ class MainTest {
     assertThat(commands).isNotEmpty();
     for (String command : commands) {
       String name = command.split(" ")[1];
-      assertThat(RootCommand.SUBCOMMANDS).containsKey(name);
+      assertThat(RootCommand.SUBCOMMANDS).contains(name);
       for (String word : command.split(" ")) {
         if (word.startsWith("--")) {
           assertThat(run(name, "--help").out()).as(command).contains(word);
