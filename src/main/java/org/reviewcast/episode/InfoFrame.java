@@ -91,18 +91,22 @@ final class InfoFrame {
 
   // Four bytes at a time: each is carried over those behind it by a table of its own.
   private static int crc(int before, byte[] bytes, int from, int to) {
+    int[] last = CRC[0];
+    int[] third = CRC[1];
+    int[] second = CRC[2];
+    int[] first = CRC[3];
     int crc = before;
     int at = from;
     for (; at + 4 <= to; at += 4) {
       int two = crc ^ (bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8);
       crc =
-          CRC[3][two & 0xFF]
-              ^ CRC[2][two >>> 8]
-              ^ CRC[1][bytes[at + 2] & 0xFF]
-              ^ CRC[0][bytes[at + 3] & 0xFF];
+          first[two & 0xFF]
+              ^ second[two >>> 8]
+              ^ third[bytes[at + 2] & 0xFF]
+              ^ last[bytes[at + 3] & 0xFF];
     }
     for (; at < to; at++) {
-      crc = CRC[0][(crc ^ bytes[at]) & 0xFF] ^ crc >>> 8;
+      crc = last[(crc ^ bytes[at]) & 0xFF] ^ crc >>> 8;
     }
     return crc;
   }
