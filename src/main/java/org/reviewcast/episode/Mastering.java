@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.reviewcast.audio.CodedFrames;
@@ -114,8 +116,11 @@ final class Mastering {
 
   private List<RawReel> listen(ReelStore store) throws IOException, InterruptedException {
     List<RawReel> reels = new ArrayList<>();
+    // A text may repeat itself; what follows a reel, and so its length, still differs.
+    Map<ReelKey, Integer> times = new HashMap<>();
     for (Recording.Reel reel : recording.reels()) {
-      ReelKey key = ReelKey.of(recording, reel);
+      ReelKey like = ReelKey.of(recording, reel);
+      ReelKey key = like.again(times.merge(like, 1, Integer::sum) - 1);
       Optional<KeptReel> kept = store.find(key, sampleRateHz).filter(it -> isEnough(it, reel));
       Level level = kept.isPresent() ? kept.get().raw() : level(reel);
       reels.add(new RawReel(reel, key, level, kept));

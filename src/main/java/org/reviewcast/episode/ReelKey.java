@@ -34,10 +34,22 @@ record ReelKey(String hex) {
       }
     }
     all.append('\n').append(silence);
-    byte[] text = all.substring(0, isLast ? all.length() : end).getBytes(StandardCharsets.UTF_8);
+    return new ReelKey(sha256(all.substring(0, isLast ? all.length() : end)));
+  }
+
+  /**
+   * The key of a reel that is like others before it in the same recording.
+   *
+   * @param times how many others
+   */
+  ReelKey again(int times) {
+    return times == 0 ? this : new ReelKey(sha256(hex + '\n' + times));
+  }
+
+  private static String sha256(String text) {
     try {
-      return new ReelKey(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -318,14 +318,24 @@ class EpisodeMakerTest {
   }
 
   @Test
+  void mp3_ofATextThatRepeatsItself_isTheSameFromKeptReels() throws Exception {
+    Path kept = folder.resolve("repeated");
+    Recording recording = recordTones("One", "One", "Two", "One", "One");
+    byte[] first = bytes(make(recording, -16, kept, AudioFormat.MP3), AudioFormat.MP3);
+
+    assertThat(names(kept)).hasSameSizeAs(recording.reels());
+    assertThat(bytes(make(recording, -16, kept, AudioFormat.MP3), AudioFormat.MP3))
+        .isEqualTo(first);
+    Path mp3 = Files.write(folder.resolve("repeated.mp3"), first);
+    assertThat((double) decoded(mp3).length)
+        .isCloseTo(recording.frames() * 44_100 / 16_000.0, within(2.0));
+  }
+
+  @Test
   void mp3_ofReels_isInStepWithTheRecordingAndSilentAtTheJoins() throws Exception {
     Recording tones = recordTones("One", "Two", "Three");
     Path mp3 = make(tones, -16, AudioFormat.MP3).files().get(0).path();
-    Path decoded = folder.resolve("decoded.pcm");
-    TestFfmpeg.prints("-y", "-i", "file:" + mp3, "-map", "0:a", "-f", "s16le", "file:" + decoded);
-    byte[] bytes = Files.readAllBytes(decoded);
-    short[] samples = new short[bytes.length / 2];
-    Samples.fromBytes(bytes, samples.length, samples, 0);
+    short[] samples = decoded(mp3);
 
     assertThat((double) samples.length).isCloseTo(tones.frames() * 44_100 / 16_000.0, within(2.0));
     assertThat(TestFfmpeg.lufs(mp3)).isCloseTo(-16, within(0.3));
@@ -340,6 +350,15 @@ class EpisodeMakerTest {
         assertThat(loudest(samples, start + 1_152, end - 1_152)).as("in " + start).isLessThan(40);
       }
     }
+  }
+
+  private static short[] decoded(Path mp3) throws Exception {
+    Path decoded = folder.resolve("decoded.pcm");
+    TestFfmpeg.prints("-y", "-i", "file:" + mp3, "-map", "0:a", "-f", "s16le", "file:" + decoded);
+    byte[] bytes = Files.readAllBytes(decoded);
+    short[] samples = new short[bytes.length / 2];
+    Samples.fromBytes(bytes, samples.length, samples, 0);
+    return samples;
   }
 
   private static int loudest(short[] samples, int from, int to) {
