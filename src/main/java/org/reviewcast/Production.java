@@ -163,14 +163,14 @@ public final class Production {
     Identity identity = Identity.of(folder.folder(), before, review, sketch, show, clock, notices);
     listener.progress(Stage.READ, 1, 1);
 
+    Path scratch = folder.scratch();
     Studio.Session session =
-        studio(show, with, takes)
+        studio(show, with, new TakeStore(takes, scratch))
             .record(script, (done, total) -> listener.progress(Stage.RECORD, done, total));
     Cover cover = with.picture().load(show, review.metadata(), takes.resolve("covers"));
-    Path scratch = folder.scratch();
+    ReelStore reels = new ReelStore(takes.resolve("reels").resolve(slug.name()), scratch);
     Episode episode =
-        new EpisodeMaker(
-                ffmpeg, threads, new ReelStore(takes.resolve("reels").resolve(slug.name())))
+        new EpisodeMaker(ffmpeg, threads, reels)
             .make(
                 session.recording(),
                 EpisodeTags.of(review, script, show),
@@ -215,10 +215,9 @@ public final class Production {
             + " --replace.");
   }
 
-  private Studio studio(Show show, Ingredients with, Path takes) {
+  private Studio studio(Show show, Ingredients with, TakeStore store) {
     Pauses pauses = show.narration().pauses();
     Breaks breaks = new Breaks(pauses.of(PauseReason.COMMA), pauses.of(PauseReason.CLAUSE));
-    TakeStore store = new TakeStore(takes);
     return new Studio(preproduction.engines(), with.narrators(), breaks, store, threads);
   }
 

@@ -36,10 +36,17 @@ public final class ReelStore {
   private static final int LARGEST_BYTES = 1 << 28;
 
   private final Path folder;
+  private final Path scratch;
 
-  /** A store in a folder of its own, which need not exist yet and is used by one run at a time. */
-  public ReelStore(Path folder) {
+  /**
+   * A store in a folder of its own, which need not exist yet and is used by one run at a time.
+   *
+   * @param scratch a folder on the same disk in which reels are written before they move in, and
+   *     which somebody clears after a run that was broken off
+   */
+  public ReelStore(Path folder, Path scratch) {
     this.folder = folder;
+    this.scratch = scratch;
   }
 
   /**
@@ -103,7 +110,7 @@ public final class ReelStore {
 
     Files.createDirectories(folder);
     Path file = file(key);
-    Path part = folder.resolve(key.hex() + "." + UUID.randomUUID() + ".part");
+    Path part = scratch.resolve(key.hex() + "." + UUID.randomUUID() + ".part");
     try {
       try (FileChannel channel =
           FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -37,10 +37,26 @@ public final class TakeStore {
   private static final int LARGEST_BYTES = 1 << 28;
 
   private final Path folder;
+  private final Optional<Path> scratch;
 
   /** A store in a folder, which need not exist yet. */
   public TakeStore(Path folder) {
+    this(folder, Optional.empty());
+  }
+
+  /**
+   * A store in a folder, which need not exist yet.
+   *
+   * @param scratch a folder on the same disk in which takes are written before they move in, and
+   *     which somebody clears after a run that was broken off
+   */
+  public TakeStore(Path folder, Path scratch) {
+    this(folder, Optional.of(scratch));
+  }
+
+  private TakeStore(Path folder, Optional<Path> scratch) {
     this.folder = folder;
+    this.scratch = scratch;
   }
 
   /**
@@ -130,7 +146,10 @@ public final class TakeStore {
 
     Path file = file(key);
     PathUtils.createParentDirectories(file);
-    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path part =
+        scratch
+            .orElse(file.getParent())
+            .resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (FileChannel channel =
           FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -135,7 +135,7 @@ class EpisodeMakerTest {
             java.util.OptionalInt.empty(),
             Optional.of("The text\nin two lines"),
             Map.of());
-    return new EpisodeMaker(TestFfmpeg.ffmpeg(), 2, new ReelStore(reels))
+    return new EpisodeMaker(TestFfmpeg.ffmpeg(), 2, new ReelStore(reels, here))
         .make(
             recording,
             tags,
@@ -272,7 +272,7 @@ class EpisodeMakerTest {
     Path pcm = folder.resolve("step.pcm");
     Master master =
         new Mastering(recording)
-            .master(-16, new ReelStore(folder.resolve("none")), true, pcm, Progress.SILENT);
+            .master(-16, new ReelStore(folder.resolve("none"), folder), true, pcm, Progress.SILENT);
 
     assertThat(Files.size(pcm)).isEqualTo(2 * recording.frames());
     assertThat(master.truePeakDb()).isLessThanOrEqualTo(Mastering.CEILING_DB + 0.1);
