@@ -55,9 +55,9 @@ final class ScriptCommand extends Command {
         .out()
         .printf(
             Locale.ROOT,
-            "%,d words, %d chapters, about %s with the voice %s%n",
-            script.wordsWritten(),
-            script.chapters().size(),
+            "%s, %s, about %s with the voice %s%n",
+            count(script.wordsWritten(), "word"),
+            count(script.chapters().size(), "chapter"),
             Terminal.clock(script.estimatedMs(voice.wordsPerMinute())),
             voice.name());
     for (Chapter chapter : script.chapters()) {
@@ -74,6 +74,10 @@ final class ScriptCommand extends Command {
         terminal.out().printf("%9s  %s%n", place(omission.at().orElse(null)), omission.why());
       }
     }
+  }
+
+  private static String count(int count, String what) {
+    return String.format(Locale.ROOT, count == 1 ? "%d %s" : "%,d %ss", count, what);
   }
 
   private void print(Cue cue, String narrator) {

@@ -601,7 +601,7 @@ class MainTest {
     assertThat(second.out()).contains("Nets", "Lamps");
     assertThat(script.out()).contains("## Nets\n", "## Lamps\n").doesNotContain("(found)");
     assertThat(script.err()).contains("r.txt.chapters:2:");
-    assertThat(run("script", "r.txt", "--chapters", "off").out()).contains("1 chapters");
+    assertThat(run("script", "r.txt", "--chapters", "off").out()).contains("1 chapter,");
     assertThat(run("script", "r.txt", "--chapters", "many").err()).contains("--chapters");
   }
 
