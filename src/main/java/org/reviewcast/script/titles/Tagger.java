@@ -2,11 +2,16 @@ package org.reviewcast.script.titles;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Tells the parts of speech of English words, by OpenNLP's maximum-entropy model and with the
@@ -14,6 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Tagger {
   static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private static final String READY = "part-of-speech-model/en-ud-ewt-1.3-2.5.4.ready";
 
   private static final int AFFIX_LETTERS = 4;
   private static final int NEIGHBOURS = 2;
@@ -53,11 +60,51 @@ final class Tagger {
   }
 
   static Tagger load() throws IOException {
+    return new Tagger(model());
+  }
+
+  /**
+   * A tagger whose model is made ready once and kept.
+   *
+   * @param programs a folder of the user's own for that
+   * @throws IOException if there is no model
+   */
+  static Tagger load(Path programs) throws IOException {
+    Path ready = programs.resolve(READY);
+    Optional<TagModel> kept = kept(ready);
+    if (kept.isPresent()) {
+      return new Tagger(kept.get());
+    }
+    TagModel model = model();
+    try {
+      PathUtils.createParentDirectories(ready);
+      Path part = Files.createTempFile(ready.getParent(), "model", ".part");
+      try {
+        Files.write(part, model.ready());
+        Files.move(part, ready, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      // Nothing is lost but the time to do it again.
+    }
+    return new Tagger(model);
+  }
+
+  private static Optional<TagModel> kept(Path ready) {
+    try {
+      return TagModel.ofReady(Files.readAllBytes(ready));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static TagModel model() throws IOException {
     try (InputStream model = Tagger.class.getResourceAsStream(MODEL)) {
       if (model == null) {
         throw new IOException("the model is missing: " + MODEL);
       }
-      return new Tagger(TagModel.read(model));
+      return TagModel.read(model);
     }
   }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TaggerTest {
   @Test
@@ -28,6 +30,30 @@ final class TaggerTest {
       words += tags.length;
     }
     assertThat(words).isGreaterThan(5000);
+  }
+
+  @Test
+  void model_keptReady_tagsAlikeAndIsMadeAgainWhenDamaged(@TempDir Path programs)
+      throws IOException {
+    Tagger fresh = Tagger.load();
+    List<String> some = sentences().subList(0, 100);
+    Tagger first = Tagger.load(programs);
+    assertThat(some).allSatisfy(s -> assertThat(first.tag(s)).isEqualTo(fresh.tag(s)));
+    Path ready;
+    try (Stream<Path> files = Files.walk(programs)) {
+      ready = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    byte[] whole = Files.readAllBytes(ready);
+    for (int damage = 0; damage < 4; damage++) {
+      byte[] bytes = damage == 1 ? Arrays.copyOf(whole, 1000) : whole.clone();
+      bytes[damage == 2 ? 5 : bytes.length - 9] ^= damage == 0 ? 0 : 1;
+      Files.write(ready, damage == 3 ? new byte[0] : bytes);
+      Tagger again = Tagger.load(programs);
+      assertThat(some).allSatisfy(s -> assertThat(again.tag(s)).isEqualTo(fresh.tag(s)));
+      assertThat(ready).hasBinaryContent(whole);
+    }
+    Path unwritable = Files.createFile(programs.resolve("file")).resolve("below");
+    assertThat(Tagger.load(unwritable).tag(some.get(0))).isEqualTo(fresh.tag(some.get(0)));
   }
 
   private static List<String> sentences() throws IOException {
