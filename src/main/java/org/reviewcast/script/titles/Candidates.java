@@ -73,6 +73,9 @@ final class Candidates {
       leads.of(i, chapter).ifPresent(candidates::add);
       candidates.addAll(Topics.of(i, sentences, counts, Stems.ofTitle(metadata.title())));
       candidates.addAll(Essence.of(i, chapter, sentences, works));
+      boolean early = 2 * i < chapters.size();
+      candidates.addAll(
+          Compositions.of(i, early, chapter, sentences, counts, works, Stems.ofTitle(metadata.title())));
       candidates.sort(BEST_FIRST);
       all.add(candidates);
     }

@@ -46,7 +46,27 @@ final class Essence {
           "actually",
           "ostensibly",
           "truly",
-          "undoubtedly");
+          "undoubtedly",
+          "nonetheless",
+          "nevertheless",
+          "surely",
+          "easily",
+          "perhaps",
+          "therefore");
+
+  // What these are is told by the words after them, or before.
+  private static final Set<String> UNTOLD =
+      Vocabulary.words(
+          "thing way time part example case matter lot bit fact reason place man woman person one"
+              + " day year moment decision choice question point question story number problem shame"
+              + " scene sequence character task idea scenario situation hour fan actor actress"
+              + " director writer author name");
+
+  // What these say of a work is not what it is worth.
+  private static final Set<String> PLAIN =
+      Vocabulary.words(
+          "long short big small large little main major old young early late real general common"
+              + " single special current recent official original new");
 
   // What says by itself what a work is worth.
   private static final Set<String> TELLING =
@@ -120,6 +140,11 @@ final class Essence {
         new Makers(new TaggedSentence(tagged.get(i)))
             .phrase(index)
             .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+        if (!another) {
+          new Makers(new TaggedSentence(tagged.get(i)))
+              .credit(index)
+              .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+        }
       }
     }
     return found;
@@ -150,13 +175,26 @@ final class Essence {
     return last;
   }
 
+  // "A wildly ambitious game", "a wonderful, if heart-wrenching, film".
+  private int afterAdverb(int start) {
+    boolean adverb = sentence.at(start).is("ADV") && sentence.at(start + 1).is("ADJ", "VERB");
+    if (judging && sentence.at(start + 1).text().equals(",") && sentence.at(start + 2).lower().matches("if|though|albeit")) {
+      int end = start + 3;
+      while (sentence.at(end).is("ADV", "ADJ")) {
+        end++;
+      }
+      return sentence.at(end).text().equals(",") ? end + 1 : start;
+    }
+    return adverb ? start + 1 : start;
+  }
+
   private Optional<Phrase> phrase(int index, double place) {
     boolean verbless = isArticle(0) && index < 2;
     int after = verbless ? 0 : predicate();
     if (after < 0 || !isArticle(after)) {
       return Optional.empty();
     }
-    int start = lastOfList(after + 1);
+    int start = lastOfList(afterAdverb(after + 1));
     int end = sentence.nounPhrase(start);
     boolean contrast =
         judging
@@ -186,7 +224,7 @@ final class Essence {
 
   // The index after the verb that says what the work is, or -1.
   private int predicate() {
-    for (int i = 0; i < FURTHEST; i++) {
+    for (int i = 0; i < (judging ? sentence.size() : FURTHEST); i++) {
       int end = subject(i);
       if (end == i) {
         continue;
@@ -228,7 +266,7 @@ final class Essence {
       return i + 1;
     }
     if (starts && (word.equals("it") || word.equals("this"))) {
-      boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower());
+      boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower()) || judging && sentence.at(i + 1).lower().matches("one|version|edition");
       return i + (work ? 2 : 1);
     }
     boolean work = word.equals("the") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
@@ -258,11 +296,13 @@ final class Essence {
       }
       text.append(token.isPossessive() ? "" : " ").append(token.text());
       stems.add(Stems.of(token.text()));
-      says |= i < end - 1 && (judging || !Vocabulary.BLAND.contains(token.lower()));
+      says |= i < end - 1 && (judging ? !PLAIN.contains(token.lower()) : !Vocabulary.BLAND.contains(token.lower()));
     }
     says |= judging && TELLING.contains(head);
+    boolean adjective = sentence.at(start).is("ADJ") && end - start > 1;
+    boolean judged = judging && adjective && !UNTOLD.contains(head) && !TaggedSentence.isPlural(sentence.at(end - 1));
     boolean work = Vocabulary.WORK.contains(head);
-    if (text.length() > LONGEST || !KINDS.contains(head) || !says) {
+    if (text.length() > LONGEST || !KINDS.contains(head) && !judged || !says) {
       return Optional.empty();
     }
     double merit = MERIT + place - (work ? WORK_HEAD : 0);

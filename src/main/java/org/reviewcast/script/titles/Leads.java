@@ -11,6 +11,7 @@ import java.util.Set;
 final class Leads {
   private static final int LONGEST = 38;
   private static final int FEWEST = 3;
+  private static final int MOST_BILLED = 3;
   private static final double MOST = 0.45;
   private static final double SOME = 0.25;
   private static final double BOTH = 0.55;
@@ -74,7 +75,8 @@ final class Leads {
         second.cardinality() > 1
             && second.cardinality() >= LEAST_OF_SECOND * first.cardinality()
             && ofThird < second.cardinality()
-            && people.named(chapter, named.get(1).getKey()) > 1;
+            && people.named(chapter, named.get(1).getKey()) > 1
+            && makes(named.get(0).getKey()) == makes(named.get(1).getKey());
     BitSet both = (BitSet) first.clone();
     both.or(second);
     boolean before = pair && second.nextSetBit(0) < first.nextSetBit(0);
@@ -88,6 +90,12 @@ final class Leads {
             second.cardinality(),
             stretch.sentences().size(),
             both.cardinality()));
+  }
+
+  // Who wrote or directed a work is no companion of those in it.
+  private boolean makes(String name) {
+    return (people.does(name, People.Trade.WRITES) || people.does(name, People.Trade.DIRECTS))
+        && !people.does(name, People.Trade.ACTS);
   }
 
   /** A title that a chapter has from the people whom it is about, if it is about any. */
@@ -115,9 +123,28 @@ final class Leads {
 
   /** What to say in place of a plain title, where a chapter is about somebody. */
   Optional<String> instead(String title, int chapter, Stretch stretch) {
-    return cast(chapter, stretch)
-        .flatMap(c -> instead(title, c))
-        .filter(t -> t.length() <= LONGEST);
+    Optional<String> most =
+        cast(chapter, stretch).flatMap(c -> instead(title, c)).filter(t -> t.length() <= LONGEST);
+    boolean whoever = OF_ACTORS.contains(title) || OF_ANYTHING.contains(title);
+    return most.isPresent() || !whoever ? most : billed(chapter);
+  }
+
+  // "Grant, Coburn and MacDowell": who does something in sentences of their own.
+  private Optional<String> billed(int chapter) {
+    List<String> names = people.subjects(chapter).stream().limit(MOST_BILLED).toList();
+    for (int count = names.size(); count > 1; count--) {
+      List<String> some = names.subList(0, count).stream().map(people::called).map(Leads::last).toList();
+      String last = some.get(count - 1);
+      String title = String.join(", ", some.subList(0, count - 1)) + " and " + last;
+      if (title.length() <= LONGEST) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private Optional<String> instead(String title, Cast cast) {

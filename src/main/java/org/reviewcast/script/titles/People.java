@@ -51,6 +51,8 @@ final class People {
   private final Map<String, Integer> signs = new HashMap<>();
   private String last = "";
   private final List<Map<String, Integer>> named = new ArrayList<>();
+  private final List<Map<String, Integer>> subjects = new ArrayList<>();
+  private final Set<String> work;
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
 
   /**
@@ -59,6 +61,7 @@ final class People {
    * @param work the words of the work's own title, which name nobody
    */
   People(List<List<List<Token>>> tagged, Set<String> work) {
+    this.work = Set.copyOf(work);
     tagged.forEach(chapter -> chapter.forEach(this::wholes));
     lastOf.keySet().removeAll(whole.keySet());
     for (List<List<Token>> chapter : tagged) {
@@ -99,6 +102,16 @@ final class People {
     return whole.getOrDefault(name, name);
   }
 
+  /** Who does something in sentences of a chapter that begin with the name, the most often first. */
+  List<String> subjects(int chapter) {
+    Map<String, Integer> counts = subjects.get(chapter);
+    return counts.keySet().stream()
+        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS || does(name, Trade.ACTS))
+        .filter(name -> !work.contains(name))
+        .sorted((a, b) -> counts.get(b) - counts.get(a))
+        .toList();
+  }
+
   /** Whether a review says that somebody does something for the work. */
   boolean does(String name, Trade trade) {
     return trades.getOrDefault(name, Set.of()).contains(trade);
@@ -125,6 +138,7 @@ final class People {
     Map<String, BitSet> mentions = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     this.named.add(counts);
+    this.subjects.add(new LinkedHashMap<>());
     for (int s = 0; s < chapter.size(); s++) {
       List<Token> sentence = chapter.get(s);
       Set<String> named = new HashSet<>();
@@ -199,6 +213,9 @@ final class People {
     boolean acting = after.is("VERB", "AUX") || after.isPossessive();
     int sign = WHERE.contains(before) || before.equals("the") ? -1 : acting ? 1 : 0;
     signs.merge(name, sign, Integer::sum);
+    if (start == 0 && after.is("VERB", "AUX") || after.text().equals("(")) {
+      subjects.get(subjects.size() - 1).merge(name, 1, Integer::sum);
+    }
     for (Trade trade : Trade.values()) {
       boolean does = trade.after.contains(after.lower());
       for (int i = Math.max(0, start - NEAR); i < start; i++) {

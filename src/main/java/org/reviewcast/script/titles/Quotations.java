@@ -14,6 +14,15 @@ final class Quotations {
           "\\b(?:photo(?:graph)?s? (?:by|credit)|(?:cover|hero|header|featured) image|unsplash"
               + "|flickr|creative commons|blu-ray\\.$|featurette)",
           Pattern.CASE_INSENSITIVE);
+
+  // "Director Jo Ray Cast Al Orr, Di Poe", "Runtime: 94 minutes".
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?:(?:^|[\\p{L})] )(?:Directors?|Writers?|Screenwriters?|Cast|Starring|Stars|Producers?)"
+              + "(?::| (?=\\p{Lu}))[^.!?]*){2}"
+              + "|^(?:Directors?|Directed by|Writers?|Screenwriters?|Cast|Starring|Run ?time|Certificat\\w+"
+              + "|Rating|Genres?|Developers?|Publishers?|Platforms?|Label|Released?|Authors?"
+              + "|Producers?|Price|Year|Country|Pages|ISBN)\\s?:");
   private static final int FEWEST_LETTERS = 12;
 
   private final String quoted;
@@ -38,7 +47,7 @@ final class Quotations {
 
   /** What of a sentence is the writer's own; empty where it is quoted, or credits somebody. */
   String own(String sentence) {
-    if (CREDIT.matcher(sentence).find() || isQuoted(sentence)) {
+    if (CREDIT.matcher(sentence).find() || CREDITS.matcher(sentence).find() || isQuoted(sentence)) {
       return "";
     }
     int colon = sentence.indexOf(": ");

@@ -13,6 +13,10 @@ final class Roles {
   private static final double OPENING = 0.3;
   private static final double MENTION = 0.1;
   private static final int MOST_MENTIONS = 5;
+  private static final int FURTHEST = 12;
+  private static final int OFTEN = 3;
+  private static final Set<String> GIVES =
+      Set.of("gives", "delivers", "puts", "offers", "turns", "is", "was", "gave", "delivered");
   private static final Set<String> PLAYS =
       Set.of("plays", "playing", "portrays", "embodies", "voices", "inhabits");
 
@@ -60,6 +64,15 @@ final class Roles {
         int role = sentence.afterArticle(end + 1);
         add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
       }
+      if (sentence.at(end).lower().equals("as")) {
+        int role = sentence.afterArticle(end + 1);
+        add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
+      int performs = performs(sentence, end);
+      if (performs > end) {
+        int role = sentence.afterArticle(performs);
+        add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
       int by = end + (sentence.at(end).text().equals(",") ? 1 : 0);
       if (sentence.at(by).lower().equals("played") && sentence.at(by + 1).lower().equals("by")) {
         int actor = by + 2;
@@ -73,6 +86,22 @@ final class Roles {
       }
       i = end;
     }
+  }
+
+  // "Gives a convincing and mature performance as".
+  private static int performs(TaggedSentence sentence, int verb) {
+    boolean gives = false;
+    for (int i = verb; i < verb + FURTHEST; i++) {
+      String word = sentence.at(i).lower();
+      gives |= GIVES.contains(word);
+      boolean acting = word.equals("performance") || word.equals("turn") || word.equals("cast");
+      if (acting && (gives || word.equals("cast")) && sentence.at(i + 1).lower().equals("as")) {
+        return i + 2;
+      } else if (sentence.at(i).is("PUNCT", "PROPN")) {
+        return verb;
+      }
+    }
+    return verb;
   }
 
   private static int name(TaggedSentence sentence, int start) {
@@ -99,7 +128,8 @@ final class Roles {
       }
       return;
     }
-    if (actor.size() < 2 || role.isEmpty() || role.equals(actor)) {
+    boolean shouted = !role.isEmpty() && role.get(0).matches("\\p{Lu}{2,}");
+    if (actor.size() < 2 || role.isEmpty() || role.equals(actor) || shouted) {
       return;
     }
     String player = String.join(" ", actor);
@@ -110,7 +140,7 @@ final class Roles {
     }
     int said = said(actor);
     boolean opens = acts && stretch.openings().contains(index);
-    if (title.length() > LONGEST || said < 2 && !(opens && index == 0)) {
+    if (title.length() > LONGEST || said < 2 && !opens && said(role) < OFTEN) {
       return;
     }
     double merit = MERIT + (opens && index == 0 ? OPENING : 0) + (opens ? MENTION : 0);

@@ -25,6 +25,9 @@ final class Stems {
     } else if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
       stem = stem.substring(0, stem.length() - 1);
     }
+    if (stem.endsWith("ie") && stem.length() > 4) {
+      stem = stem.substring(0, stem.length() - 2) + "y";
+    }
     for (int i = 0; i < 2; i++) {
       for (String ending : ENDINGS) {
         if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * titles are plain, and true.
  */
 final class Subjects {
-  private static final double MERIT = 0.7;
+  private static final double MERIT = 0.5;
   private static final double FIRST = 0.35;
   private static final double SHARE = 0.4;
   private static final int FURTHEST_COMMA = 8;
@@ -21,8 +21,8 @@ final class Subjects {
   private static final Set<String> MODIFIERS =
       Set.of("supporting", "special", "visual", "practical", "opening", "final");
   private static final int FURTHEST_ANNOUNCEMENT = 16;
-  private static final double RECURRING = 0.05;
-  private static final double AT_FIRST = -0.1;
+  private static final double RECURRING = -0.2;
+  private static final double AT_FIRST = -0.35;
   private static final double TIMES = 0.12;
   private static final double FEWEST_SHARE = 0.4;
 

@@ -229,7 +229,8 @@ final class TaggedSentence {
       if (Vocabulary.CLAUSE_END.contains(word)) {
         break;
       }
-      if (Vocabulary.TURNS_ROUND.contains(word) && start - i < FURTHEST_BEFORE) {
+      boolean instead = word.equals("instead") && at(i + 1).text().equals(",");
+      if (!instead && Vocabulary.TURNS_ROUND.contains(word) && start - i < FURTHEST_BEFORE) {
         return true;
       }
     }
