@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a sentence says of a side of the work: "the writing is stark" is "Stark Writing", "the middle
- * drags" is that.
+ * What a sentence says of a side of the work: "the writing is stark" is "Stark Writing", "the
+ * middle drags" is that.
  */
 final class Appraisals {
   private static final double WORTH = 1.0;
@@ -19,9 +19,10 @@ final class Appraisals {
       Vocabulary.words(
           "writing dialogue dialog camerawork cinematography photography violence gore action humor"
               + " humour music prose animation choreography direction editing pacing chemistry"
-              + " production world-building combat art acting characterisation characterization imagery worldbuilding execution"
-              + " comedy storytelling lighting sound singing songwriting gameplay level-design"
-              + " instrumentation narration banter worldbuilding platforming casting");
+              + " production world-building combat art acting characterisation characterization"
+              + " imagery worldbuilding execution comedy storytelling lighting sound singing"
+              + " songwriting gameplay level-design instrumentation narration banter worldbuilding"
+              + " platforming casting");
 
   /** Those that are, one by one. */
   private static final Set<String> COUNTED =
@@ -29,8 +30,8 @@ final class Appraisals {
           "script screenplay cast ensemble score soundtrack plot story premise setup set-up ending"
               + " finale climax conclusion villain structure style tone atmosphere setting message"
               + " opening middle translation narrator format first-half second-half resolution"
-              + " storyline narrative protagonist heroine hero world universe campaign interface opener closer"
-              + " chorus beat beats groove final-act pace performance");
+              + " storyline narrative protagonist heroine hero world universe campaign interface"
+              + " opener closer chorus beat beats groove final-act pace performance");
 
   private static final Set<String> PLURAL =
       Vocabulary.words(
@@ -44,14 +45,23 @@ final class Appraisals {
           "is are was were feels feel looks look sounds sound remains remain proves prove 's seems"
               + " becomes");
   private static final Set<String> HEDGES =
-      Set.of("n't", "not", "never", "hardly", "no", "too", "as", "so", "less", "more", "most", "least", "if", "only");
+      Set.of(
+          "n't", "not", "never", "hardly", "no", "too", "as", "so", "less", "more", "most", "least",
+          "if", "only");
   private static final Set<String> VERBS =
       Vocabulary.words(
           "drags sags falters shines soars dazzles stumbles disappoints excels impresses convinces"
               + " delights grates lags crackles sparkles underwhelms suffers surprises satisfies"
               + " frustrates infuriates stalls sputters meanders plods collapses unravels sags");
   private static final Set<String> TWO_WORDS =
-      Set.of("falls flat", "falls short", "falls apart", "holds up", "pays off", "stands out", "runs long");
+      Set.of(
+          "falls flat",
+          "falls short",
+          "falls apart",
+          "holds up",
+          "pays off",
+          "stands out",
+          "runs long");
 
   // What such an adjective says is told by what follows it.
   private static final Set<String> BOUND =
@@ -60,10 +70,10 @@ final class Appraisals {
               + " subject present available evident unclear clear apparent important necessary due"
               + " present left done made told used given called played here there over true false"
               + " key central secondary inspired drawn known seen own same such responsible"
-              + " reminiscent familiar equal akin part indebted minor hard easy difficult impossible"
-              + " possible likely unlikely dead alive married young old gone glad happy sad female male"
-              + " about under next first last second british american english french japanese german"
-              + " credible related present absent obvious");
+              + " reminiscent familiar equal akin part indebted minor hard easy difficult"
+              + " impossible possible likely unlikely dead alive married young old gone glad happy"
+              + " sad female male about under next first last second british american english"
+              + " french japanese german credible related present absent obvious");
 
   private final TaggedSentence sentence;
   private final Wording wording;
@@ -93,7 +103,10 @@ final class Appraisals {
     }
     int after = afterParenthesis(noun + 1);
     String verb = sentence.at(after).lower();
-    if (VERBS.contains(verb) && ends(noun + 2) && after == noun + 1 && sentence.at(noun - 1).is("DET", "PRON")) {
+    if (VERBS.contains(verb)
+        && ends(noun + 2)
+        && after == noun + 1
+        && sentence.at(noun - 1).is("DET", "PRON")) {
       add("the " + modified(noun) + " " + verb, DOING);
     } else if (TWO_WORDS.contains(verb + " " + sentence.at(noun + 2).lower())
         && ends(noun + 3)
@@ -106,13 +119,15 @@ final class Appraisals {
 
   // "The premise, admittedly, is", "The vocals on this record are".
   private int afterParenthesis(int index) {
-    if (sentence.at(index).text().equals(",") && sentence.at(index + 1).is("ADV") && sentence.at(index + 2).text().equals(",")) {
+    if (sentence.at(index).text().equals(",")
+        && sentence.at(index + 1).is("ADV")
+        && sentence.at(index + 2).text().equals(",")) {
       return index + 3;
     }
     if (sentence.at(index).is("ADV") && LINKS.contains(sentence.at(index + 1).lower())) {
       return index + 1;
     }
-    if (sentence.at(index).lower().matches("of|on|in|throughout|between|here")) {
+    if (sentence.at(index).says("of", "on", "in", "throughout", "between", "here")) {
       int start = index + 1 + (sentence.at(index + 1).is("DET", "PRON") ? 1 : 0);
       int end = sentence.nounPhrase(start);
       if (sentence.at(end).lower().equals("and")) {
@@ -141,9 +156,16 @@ final class Appraisals {
     }
     Token before = sentence.at(i);
     Token further = sentence.at(i - 1);
-    boolean led = before.is("DET", "PRON", "PROPN") && !before.lower().matches("this|that|these|those|some|any|no|every|each|what|which|another|most");
+    boolean led =
+        before.is("DET", "PRON", "PROPN")
+            && !before.says(
+                "this", "that", "these", "those", "some", "any", "no", "every", "each", "what",
+                "which", "another", "most");
     return (led || i < 0) && !further.is("ADP", "CCONJ", "VERB", "AUX", "SCONJ")
-        || led && further.lower().matches("and|but|while|although|though|if") && !further.lower().equals("if") && sentence.at(i - 2).text().matches("[,;.—–-]");
+        || led
+            && further.says("and", "but", "while", "although", "though", "if")
+            && !further.lower().equals("if")
+            && sentence.at(i - 2).says(",", ";", ".", "—", "–", "-", "--");
   }
 
   private String modified(int noun) {
@@ -155,11 +177,18 @@ final class Appraisals {
 
   private void predicate(int noun, int from) {
     int i = from;
-    while (sentence.at(i).is("ADV") && !HEDGES.contains(sentence.at(i).lower()) && i < from + NEAR) {
+    while (sentence.at(i).is("ADV")
+        && !HEDGES.contains(sentence.at(i).lower())
+        && i < from + NEAR) {
       i++;
     }
     Token first = sentence.at(i);
-    boolean participle = first.is("VERB") && first.lower().matches(".*(?:ing|ed)") && ends(i + 1);
+    boolean participle =
+        first.is("VERB")
+            && (first.lower().endsWith("ing")
+                || i > from && sentence.at(i - 1).lower().endsWith("ly"))
+            && first.lower().matches(".*(?:ing|ed)")
+            && ends(i + 1);
     if (!first.is("ADJ") && !participle || isBound(first)) {
       return;
     }
@@ -168,7 +197,10 @@ final class Appraisals {
     int end = i + 1;
     String joint = sentence.at(end).lower();
     Token second = sentence.at(end + 1);
-    if ((joint.equals("and") || joint.equals("but") || joint.equals("yet")) && second.is("ADJ") && !isBound(second) && ends(end + 2)) {
+    if ((joint.equals("and") || joint.equals("but") || joint.equals("yet"))
+        && second.is("ADJ")
+        && !isBound(second)
+        && ends(end + 2)) {
       adjectives += " " + joint + " " + second.lower();
       end += 2;
     }
@@ -184,13 +216,18 @@ final class Appraisals {
 
   private static boolean isBound(Token adjective) {
     String word = adjective.lower();
-    return BOUND.contains(word) || Vocabulary.RELATIVE.contains(word) || word.matches(".*(?:er|est)") && !word.matches("clever|sober|eager|tender|bitter|proper|sinister|somber|slender|super|meager|.*honest|modest");
+    return BOUND.contains(word)
+        || Vocabulary.RELATIVE.contains(word)
+        || word.matches(".*(?:er|est)")
+            && !word.matches(
+                "clever|sober|eager|tender|bitter|proper|sinister|somber|slender|super|meager|.*honest|modest");
   }
 
   private boolean ends(int i) {
     Token next = sentence.at(i);
-    return next.text().matches("[.,;:!—–)]|--")
-        || next.lower().matches("and|but|yet|though|although|while|throughout|because|enough");
+    return next.says(".", ",", ";", ":", "!", "—", "–", ")", "--")
+        || next.says(
+            "and", "but", "yet", "though", "although", "while", "throughout", "because", "enough");
   }
 
   private void add(String words, double worth) {

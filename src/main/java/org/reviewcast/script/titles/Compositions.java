@@ -48,8 +48,11 @@ final class Compositions {
       if (!works.namesOther(tagged.get(i))) {
         all.take(Concerns.in(sentence), i, 0);
         all.take(Appraisals.in(sentence), i, 0);
+        all.take(Figures.in(sentence), i, early ? 0 : LATE_PREMISE);
         all.take(Premises.in(sentence), i, early ? 0 : LATE_PREMISE);
+        all.take(Standouts.in(sentence), i, 0);
         all.take(Manners.in(sentence, works), i, 0);
+        all.take(Offers.in(sentence, opens), i, 0);
         all.take(Turns.in(sentence, opens), i, 0);
         if (opens) {
           all.take(Openers.in(sentence), i, 0);

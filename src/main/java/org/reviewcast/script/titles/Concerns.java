@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a sentence says that a work is concerned with: "explores grief and memory", "themes of class,
- * race and power", "the tension between faith and doubt".
+ * What a sentence says that a work is concerned with: "explores grief and memory", "themes of
+ * class, race and power", "the tension between faith and doubt".
  */
 final class Concerns {
   private static final double OF_SEVERAL = 1.1;
@@ -22,26 +22,31 @@ final class Concerns {
               + " discusses discussing investigates ponders");
   private static final Set<String> DOES_WITH =
       Vocabulary.words(
-          "deals dealing deal grapples grappling wrestles wrestling touches touching touch meditates"
-              + " meditating reflects reflecting focuses focusing focusses focussing concerned"
-              + " concerns comments commenting muses musing preoccupied obsessed plays playing");
-  private static final Set<String> WITH = Set.of("with", "on", "upon", "about");
+          "deals dealing deal grapples grappling wrestles wrestling touches touching touch"
+              + " meditates meditating reflects reflecting focuses focusing focusses focussing"
+              + " concerned concerns comments commenting muses musing preoccupied obsessed plays"
+              + " playing centres centers centred centered revolves revolving centring centering"
+              + " hinges");
+  private static final Set<String> WITH = Set.of("with", "on", "upon", "about", "around");
   private static final Set<String> NOUNS =
       Vocabulary.words(
           "theme themes issues questions ideas story stories tale tales exploration explorations"
               + " examination meditation meditations study portrait critique mix mixture blend"
-              + " combination fusion matters subjects subject topics topic dangers perils costs cost"
-              + " nature film novel book movie album satire allegory song songs lyrics portrayal depiction glimpse celebration denunciation"
-              + " indictment dissection account evocation consequences dangers horrors effects motif motifs notion");
+              + " combination fusion matters subjects subject topics topic dangers perils costs"
+              + " cost nature film novel book movie album satire allegory song songs lyrics"
+              + " portrayal depiction glimpse celebration denunciation indictment dissection"
+              + " account evocation consequences dangers horrors effects motif motifs notion");
   private static final Set<String> THEMES =
-      Set.of("theme", "themes", "motif", "motifs", "subject", "topic", "issue", "question", "notion");
+      Set.of(
+          "theme", "themes", "motif", "motifs", "subject", "topic", "issue", "question", "notion");
   private static final Set<String> BETWEEN =
       Vocabulary.words(
-          "line lines tension tensions conflict conflicts boundary boundaries gap contrast contrasts"
-              + " clash difference divide bond battle struggle rivalry friendship relationship"
-              + " relationships chemistry romance love dynamic balance affair feud");
+          "line lines tension tensions conflict conflicts boundary boundaries gap contrast"
+              + " contrasts clash difference divide bond battle struggle rivalry friendship"
+              + " relationship relationships chemistry romance love dynamic balance affair feud");
   private static final Set<String> LINKS = Set.of("of", "on", "about", "in");
-  private static final Set<String> OWNED = Set.of("chemistry", "friendship", "rivalry", "romance", "affair", "feud");
+  private static final Set<String> OWNED =
+      Set.of("chemistry", "friendship", "rivalry", "romance", "affair", "feud");
 
   private final TaggedSentence sentence;
   private final Wording wording;
@@ -66,9 +71,16 @@ final class Concerns {
     String next = sentence.at(i + 1).lower();
     boolean does = DOES.contains(word) && !sentence.at(i).is("NOUN", "ADJ");
     boolean with = DOES_WITH.contains(word) && WITH.contains(next);
-    boolean of = NOUNS.contains(word) && LINKS.contains(next) && !(next.equals("in") && !word.equals("study"));
-    boolean work = Vocabulary.WORK.contains(word) || word.startsWith("song") || word.startsWith("lyric");
-    boolean about = next.equals("about") && sentence.at(i).is("AUX") && !sentence.at(i - 1).lower().equals("what");
+    boolean of =
+        NOUNS.contains(word)
+            && LINKS.contains(next)
+            && !(next.equals("in") && !word.equals("study"));
+    boolean work =
+        Vocabulary.WORK.contains(word) || word.startsWith("song") || word.startsWith("lyric");
+    boolean about =
+        next.equals("about")
+            && sentence.at(i).says("is", "'s", "was", "are")
+            && !sentence.at(i - 1).lower().equals("what");
     if (does) {
       parts(i + 1, true);
     } else if (with || of && (!work || next.equals("about")) || about) {
@@ -90,7 +102,9 @@ final class Concerns {
     }
     int end = wording.name(noun + 2);
     if (first < noun - 1 && end > noun + 2 && end - noun < 5 && !sentence.isCut(end, true)) {
-      add(wording.words(first, noun - 1) + " and " + wording.words(noun + 2, end), OF_SEVERAL - 0.1);
+      add(
+          wording.words(first, noun - 1) + " and " + wording.words(noun + 2, end),
+          OF_SEVERAL - 0.1);
     }
   }
 
@@ -124,14 +138,17 @@ final class Concerns {
       } else if (next.equals(",") && after.equals("and")) {
         at = end + 2;
         closed = true;
-      } else if (next.equals(",") && sentence.nounPhrase(sentence.afterArticle(end + 1)) > sentence.afterArticle(end + 1) && isListed(end)) {
+      } else if (next.equals(",")
+          && sentence.nounPhrase(sentence.afterArticle(end + 1)) > sentence.afterArticle(end + 1)
+          && isListed(end)) {
         at = end + 1;
       } else {
         at = end;
         break;
       }
     }
-    boolean cut = sentence.isCut(at, false) || sentence.at(at).lower().equals("to");
+    boolean cut =
+        sentence.isCut(at, false) || sentence.at(at).says("to", "between", "over", "against");
     if (cut || parts.size() == 1 && !single) {
       return;
     }
@@ -158,7 +175,8 @@ final class Concerns {
     Token head = sentence.at(part[1] - 1);
     boolean thought = Thoughts.isThought(head.lower()) || head.lower().endsWith("ing");
     boolean named = head.isName() || sentence.at(part[0]).isName();
-    boolean said = theme && !sentence.at(part[1]).is("ADP") && (thought || TaggedSentence.isPlural(head));
+    boolean said =
+        theme && !sentence.at(part[1]).is("ADP") && (thought || TaggedSentence.isPlural(head));
     if ((part[1] - part[0] > 1 && thought || said) && !named) {
       add(article(part) + wording.words(part[0], part[1]), theme ? OF_SEVERAL : OF_ONE);
     }
@@ -204,10 +222,14 @@ final class Concerns {
             && sentence.at(end - 1).isName() == sentence.at(last - 1).isName();
     if (pair) {
       boolean names = sentence.at(end - 1).isName();
-      String both = wording.words(start, end) + " and " + wording.words(second, last);
+      String article =
+          names && second > end + 1 && sentence.at(end + 1).lower().equals("the") ? "the " : "";
+      String both = wording.words(start, end) + " and " + article + wording.words(second, last);
       String word = sentence.at(noun).lower();
       String owned = both + (both.endsWith("s") ? "' " : "'s ") + word;
-      add(names && OWNED.contains(word) && owned.length() <= Wording.LONGEST ? owned : both, OF_SEVERAL);
+      add(
+          names && OWNED.contains(word) && owned.length() <= Wording.LONGEST ? owned : both,
+          OF_SEVERAL);
     }
   }
 

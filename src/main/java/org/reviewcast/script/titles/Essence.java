@@ -54,38 +54,6 @@ final class Essence {
           "perhaps",
           "therefore");
 
-  // What these are is told by the words after them, or before.
-  private static final Set<String> UNTOLD =
-      Vocabulary.words(
-          "thing way time part example case matter lot bit fact reason place man woman person one"
-              + " day year moment decision choice question point question story number problem shame"
-              + " scene sequence character task idea scenario situation hour fan actor actress"
-              + " director writer author name");
-
-  // What these say of a work is not what it is worth.
-  private static final Set<String> PLAIN =
-      Vocabulary.words(
-          "long short big small large little main major old young early late real general common"
-              + " single special current recent official original new");
-
-  // What says by itself what a work is worth.
-  private static final Set<String> TELLING =
-      Set.of(
-          "masterpiece",
-          "triumph",
-          "mess",
-          "failure",
-          "delight",
-          "gem",
-          "treat",
-          "classic",
-          "misfire",
-          "slog",
-          "romp",
-          "curiosity",
-          "must-read",
-          "must-see");
-
   // "A triumph not because …": after "not", these deny a reason only.
   private static final Set<String> CONTRASTS =
       Set.of("only", "just", "because", "merely", "simply", "for", "in");
@@ -95,19 +63,6 @@ final class Essence {
       Set.of("think", "overall", "say", "suspect", "feel", "believe", "suppose", "conclude");
 
   private static final Set<String> LINKS = Set.of("of", "on", "about", "by");
-
-  /** What a work can be, besides a film or a book. */
-  static final Set<String> KINDS =
-      Vocabulary.words(
-          "farce romp satire thriller comedy drama sequel remake adaptation meditation study"
-              + " portrait masterpiece triumph failure debut melodrama western noir fable parable"
-              + " tale saga epic biography memoir history page-turner ride treat delight curiosity"
-              + " showcase homage tribute allegory love-letter slasher whodunit potboiler pastiche"
-              + " exercise read watch listen game musical romance story nightmare dream spectacle"
-              + " travelogue fantasy mystery classic gem mess misfire slog entertainment hybrid"
-              + " throwback capsule picture film movie book novel album record piece"
-              + " character-study effort outing experience companion introduction opus essay"
-              + " manifesto travesty celebration");
 
   private final TaggedSentence sentence;
   private final Works works;
@@ -178,7 +133,9 @@ final class Essence {
   // "A wildly ambitious game", "a wonderful, if heart-wrenching, film".
   private int afterAdverb(int start) {
     boolean adverb = sentence.at(start).is("ADV") && sentence.at(start + 1).is("ADJ", "VERB");
-    if (judging && sentence.at(start + 1).text().equals(",") && sentence.at(start + 2).lower().matches("if|though|albeit")) {
+    if (judging
+        && sentence.at(start + 1).text().equals(",")
+        && sentence.at(start + 2).says("if", "though", "albeit")) {
       int end = start + 3;
       while (sentence.at(end).is("ADV", "ADJ")) {
         end++;
@@ -266,7 +223,9 @@ final class Essence {
       return i + 1;
     }
     if (starts && (word.equals("it") || word.equals("this"))) {
-      boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower()) || judging && sentence.at(i + 1).lower().matches("one|version|edition");
+      boolean work =
+          Vocabulary.WORK.contains(sentence.at(i + 1).lower())
+              || judging && sentence.at(i + 1).says("one", "version", "edition");
       return i + (work ? 2 : 1);
     }
     boolean work = word.equals("the") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
@@ -296,13 +255,21 @@ final class Essence {
       }
       text.append(token.isPossessive() ? "" : " ").append(token.text());
       stems.add(Stems.of(token.text()));
-      says |= i < end - 1 && (judging ? !PLAIN.contains(token.lower()) : !Vocabulary.BLAND.contains(token.lower()));
+      says |=
+          i < end - 1
+              && (judging
+                  ? !Kinds.PLAIN.contains(token.lower())
+                  : !Vocabulary.BLAND.contains(token.lower()));
     }
-    says |= judging && TELLING.contains(head);
+    says |= judging && Kinds.TELLING.contains(head);
     boolean adjective = sentence.at(start).is("ADJ") && end - start > 1;
-    boolean judged = judging && adjective && !UNTOLD.contains(head) && !TaggedSentence.isPlural(sentence.at(end - 1));
+    boolean judged =
+        judging
+            && adjective
+            && !Kinds.UNTOLD.contains(head)
+            && !TaggedSentence.isPlural(sentence.at(end - 1));
     boolean work = Vocabulary.WORK.contains(head);
-    if (text.length() > LONGEST || !KINDS.contains(head) && !judged || !says) {
+    if (text.length() > LONGEST || !Kinds.KINDS.contains(head) && !judged || !says) {
       return Optional.empty();
     }
     double merit = MERIT + place - (work ? WORK_HEAD : 0);

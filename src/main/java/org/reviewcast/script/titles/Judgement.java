@@ -30,10 +30,12 @@ final class Judgement {
           + "|tender|witty|lively|breezy|well-(?:made|crafted|written|acted)|polished|marvell?ous"
           + "|splendid|terrific|outstanding|exceptional|phenomenal|sublime|exquisite|indispensable"
           + "|timely|addictive|accessible|challenging|demanding|disturbing|provocative|informative"
-          + "|insightful|illuminating|comprehensive|repetitive|patchy|serviceable|pleasant"
-          + "|likea?ble|interesting|strange|weird|bizarre|unmissable|endearing|likable|colou?rful|impressive|joyous|joyful|elegant|stylish|brave|bold|noble|welcome|fitting|loving|ingenious|nonsensical|hollow|shallow|superficial|stale|stirring|ponderous|plodding|turgid|sharp|sly|slick|spirited|sweeping|staggering|startling|sumptuous|superior|sturdy|modest|mature|accomplished|assured|confident|heart-?wrenching|heart-?warming|uplifting|devastating)";
+          + "|insightful|illuminating|comprehensive|repetitive|patchy|serviceable|pleasant|likea?ble|interesting|strange|weird|bizarre|unmissable|endearing|glorious|worthy|deserving|intelligent|high[-"
+          + " ]quality|likable|colou?rful|impressive|joyous|joyful|elegant|stylish|brave|bold|noble|welcome|fitting|loving|ingenious|nonsensical|hollow|shallow|superficial|stale|stirring|ponderous|plodding|turgid|sharp|sly|slick|spirited|sweeping|staggering|startling|sumptuous|superior|sturdy|modest|mature|accomplished|assured|confident|heart-?wrenching|heart-?warming|uplifting|devastating)";
+
   private static final String ADVERB =
-      "(?:(very|largely|mostly|truly|quite|genuinely|utterly|thoroughly|hugely|deeply|wildly|wonderfully|endlessly|surprisingly|strangely|oddly|consistently) )?";
+      "(?:(very|largely|mostly|truly|quite|genuinely|utterly|thoroughly|hugely|deeply|wildly|wonderfully|endlessly|surprisingly|strangely|oddly|consistently)"
+          + " )?";
   private static final String SUBJECT =
       "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )"
           + "(?:it(?: i|'|’)s|(?:it|this|the) ?(?:film|movie|picture|book|novel|album|record|game"
@@ -44,11 +46,12 @@ final class Judgement {
   private static final Pattern VERBLESS = adjectives("^(?:overall, |still, |in short, )?");
   private static final Pattern PRAISED =
       Pattern.compile(
-          "\\b(worth (?:a|your|the|another|every) (?:look|time|read|listen|watch|visit|effort|wait|money|while|penny|price|second|minute|cent"
-              + "|journey)|worth (?:seeing|reading|watching|hearing|playing|seeking out)"
-              + "|(?:a )?must-(?:see|read|hear|listen|watch|play)|(?:highly )?recommended"
-              + "|for (?:\\w+ )?fans only|not (?:be )?for (?:everyone|the (?:squeamish|faint of heart))"
-              + "|an? (?:hidden|rare|true|minor|overlooked|underrated|forgotten|lost) gem)\\b",
+          "\\b(worth (?:a|your|the|another|every)"
+              + " (?:look|time|read|listen|watch|visit|effort|wait|money|while|penny|price|second|minute|cent|journey)|worth"
+              + " (?:seeing|reading|watching|hearing|playing|seeking out)|(?:a"
+              + " )?must-(?:see|read|hear|listen|watch|play)|(?:highly )?recommended|for (?:\\w+"
+              + " )?fans only|not (?:be )?for (?:everyone|the (?:squeamish|faint of heart))|an?"
+              + " (?:hidden|rare|true|minor|overlooked|underrated|forgotten|lost) gem)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FALLS_SHORT =
       Pattern.compile("\\b(?:it|film|movie|book|novel|album|record|game) falls (?:just )?short\\b");
@@ -76,7 +79,11 @@ final class Judgement {
               + "|albums?|records?|games?|sequels?|entry|entries)\\b");
   private static final Pattern BUT =
       Pattern.compile(
-          "\\b(" + WORTH + ",? (?:but|yet|if) (?:(?:ultimately|ever|very|never) )?" + WORTH + ")\\b",
+          "\\b("
+              + WORTH
+              + ",? (?:but|yet|if) (?:(?:ultimately|ever|very|never) )?"
+              + WORTH
+              + ")\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MORE =
       Pattern.compile("\\b(more " + WORTH + " than " + WORTH + ")(?=[.,;])");
@@ -101,16 +108,23 @@ final class Judgement {
           Pattern.CASE_INSENSITIVE);
   // What may be said of anything: something better may be said before it.
   private static final Pattern PLAIN =
-      Pattern.compile("^An? (?:\\p{L}+ )?(?:Good|Great|Solid|Decent|Fine|Interesting|Nice) \\p{L}+$");
+      Pattern.compile(
+          "^An? (?:\\p{L}+ )?(?:Good|Great|Solid|Decent|Fine|Interesting|Nice) \\p{L}+$");
   private static final Optional<String> NOT = Optional.of("Not Recommended");
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
       Pattern.compile(
-          "^as an? |\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
+          "^as an?"
+              + " |\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
               + "|almost|than|expect\\w*|hop\\w+)\\b|n['’]t\\b|\\?",
           Pattern.CASE_INSENSITIVE);
 
   private Judgement() {}
+
+  /** A verdict as the title of the last chapter. */
+  static String verdict(String words) {
+    return LABEL + words;
+  }
 
   private static Pattern adjectives(String before) {
     return Pattern.compile(

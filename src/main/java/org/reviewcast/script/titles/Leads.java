@@ -13,6 +13,7 @@ final class Leads {
   private static final int FEWEST = 3;
   private static final int MOST_BILLED = 3;
   private static final double MOST = 0.45;
+  private static final double FIGURE = 0.3;
   private static final double SOME = 0.25;
   private static final double BOTH = 0.55;
   private static final double LEAST_OF_SECOND = 0.25;
@@ -126,14 +127,19 @@ final class Leads {
     Optional<String> most =
         cast(chapter, stretch).flatMap(c -> instead(title, c)).filter(t -> t.length() <= LONGEST);
     boolean whoever = OF_ACTORS.contains(title) || OF_ANYTHING.contains(title);
-    return most.isPresent() || !whoever ? most : billed(chapter);
+    boolean anything = OF_ANYTHING.contains(title);
+    Optional<String> billed = most.isPresent() || !whoever ? most : billed(chapter);
+    return billed.isPresent() || !anything
+        ? billed
+        : people.opens(chapter).map(people::whole).filter(name -> name.length() <= LONGEST);
   }
 
   // "Grant, Coburn and MacDowell": who does something in sentences of their own.
   private Optional<String> billed(int chapter) {
     List<String> names = people.subjects(chapter).stream().limit(MOST_BILLED).toList();
     for (int count = names.size(); count > 1; count--) {
-      List<String> some = names.subList(0, count).stream().map(people::called).map(Leads::last).toList();
+      List<String> some =
+          names.subList(0, count).stream().map(people::called).map(Leads::last).toList();
       String last = some.get(count - 1);
       String title = String.join(", ", some.subList(0, count - 1)) + " and " + last;
       if (title.length() <= LONGEST) {
@@ -166,7 +172,7 @@ final class Leads {
           ? Optional.of(owner(people.called(one)) + " Direction")
           : Optional.empty();
     } else if (OF_FIGURES.contains(title)) {
-      boolean figure = alone && cast.share() >= MOST && cast.ofFirst() >= FEWEST;
+      boolean figure = alone && cast.share() >= FIGURE && cast.ofFirst() >= FEWEST;
       return two ? Optional.of(pair) : figure ? Optional.of(people.called(one)) : Optional.empty();
     } else if (OF_ANYTHING.contains(title)) {
       return two

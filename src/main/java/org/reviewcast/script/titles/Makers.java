@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Makers {
   private static final int LONGEST = 38;
-  private static final double OWNED = 0.75;
+  private static final double OWNED = 0.9;
   private static final Set<String> ORDINALS =
       Set.of(
           "first",
@@ -68,12 +68,16 @@ final class Makers {
       }
       int end =
           ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
-      boolean verb = end - from > 2 && TaggedSentence.isPlural(sentence.at(end - 1)) && Essence.KINDS.contains(sentence.at(end - 2).lower());
+      boolean verb =
+          end - from > 2
+              && TaggedSentence.isPlural(sentence.at(end - 1))
+              && Kinds.KINDS.contains(sentence.at(end - 2).lower());
       end -= verb ? 1 : 0;
       String kind = sentence.at(end - 1).lower();
       boolean output = OUTPUT.contains(kind) && owner && ordinal;
-      boolean work = end - from > 1 && (Essence.KINDS.contains(kind) || output);
-      boolean before = sentence.at(from).lower().matches("last|previous|earlier|other|next|own|past");
+      boolean work = end - from > 1 && (Kinds.KINDS.contains(kind) || output);
+      boolean before =
+          sentence.at(from).says("last", "previous", "earlier", "other", "next", "own", "past");
       boolean named = !before && (owner || sentence.at(from + 1).isName());
       boolean titled = owner && sentence.at(end).is(Works.TAG, "PROPN");
       if (work && named && (titled || verb || !sentence.isCut(end, false))) {
@@ -109,6 +113,11 @@ final class Makers {
       first++;
     }
     int last = new Wording(sentence).name(first) - 1;
+    // "The Leeds band Arbour": where a band is from is not its name.
+    if (last >= first && sentence.at(last + 1).is("NOUN") && sentence.at(last + 2).isName()) {
+      first = last + 2;
+      last = new Wording(sentence).name(first) - 1;
+    }
     if (last < first) {
       return Optional.empty();
     }
@@ -124,7 +133,10 @@ final class Makers {
       stems.add(Stems.of(sentence.at(i).text()));
     }
     Token next = sentence.at(last + 1);
-    if (text.length() > LONGEST || next.isPossessive() || next.is(Works.TAG) || next.text().matches("[\"“‘']")) {
+    if (text.length() > LONGEST
+        || next.isPossessive()
+        || next.is(Works.TAG)
+        || next.text().matches("[\"“‘']")) {
       return Optional.empty();
     }
     double merit = OWNED + (index < 2 ? 0.2 : 0);
@@ -134,7 +146,9 @@ final class Makers {
 
   // What stands before a maker's name: "director and writer", "the Liverpool band".
   private boolean isDescription(int i) {
-    return sentence.at(i).is("NOUN", "ADJ", "DET", "CCONJ", "PUNCT", "VERB", "ADP", "ADV", Works.TAG)
+    return sentence
+            .at(i)
+            .is("NOUN", "ADJ", "DET", "CCONJ", "PUNCT", "VERB", "ADP", "ADV", Works.TAG)
         && !sentence.at(i).text().matches("[.,;:()–—]");
   }
 
@@ -142,10 +156,16 @@ final class Makers {
   Optional<Phrase> credit(int index) {
     for (int i = 0; i + 2 < sentence.size(); i++) {
       String word = sentence.at(i).lower();
-      boolean credited = word.matches("directed|written|created") && sentence.at(i + 1).lower().equals("by");
+      boolean credited =
+          sentence.at(i).says("directed", "written", "created")
+              && sentence.at(i + 1).lower().equals("by");
       int end = new Wording(sentence).name(i + 2);
       boolean own = i == 0 || sentence.at(i - 1).text().equals(",");
-      if (credited && own && end - i - 2 > 1 && end - i - 2 < 4 && !sentence.at(end).isPossessive()) {
+      if (credited
+          && own
+          && end - i - 2 > 1
+          && end - i - 2 < 4
+          && !sentence.at(end).isPossessive()) {
         String title = TitleCase.of(word + " by " + new Wording(sentence).words(i + 2, end));
         if (title.length() <= LONGEST) {
           return Optional.of(Phrase.label(title, Stems.ofTitle(title), index, CREDITED));

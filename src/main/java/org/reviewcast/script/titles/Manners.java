@@ -8,6 +8,7 @@ import java.util.Set;
 final class Manners {
   private static final double OF_TWO = 0.95;
   private static final double OF_ONE = 0.85;
+  private static final Set<String> BEFORE = Vocabulary.words(", ; : — – -- but and while although");
   private static final Set<String> LINKS =
       Set.of("is", "'s", "was", "feels", "remains", "proves", "looks", "sounds");
   private static final Set<String> HEDGES =
@@ -20,8 +21,9 @@ final class Manners {
       Vocabulary.words(
           "able available due full set based sure ready similar different worth aware clear similar"
               + " made told set given called available over based out down same long short minutes"
-              + " true hard easy free new here better worse best worst good bad great fine okay long"
-              + " reminiscent familiar responsible capable guilty likely unlikely known due unique");
+              + " true hard easy free new here better worse best worst good bad great fine okay"
+              + " long reminiscent familiar responsible capable guilty likely unlikely known due"
+              + " unique");
 
   private final TaggedSentence sentence;
   private final Works works;
@@ -46,16 +48,17 @@ final class Manners {
 
   // The index after a name of the work that begins a clause.
   private int subject(int i) {
-    boolean starts = i == 0 || sentence.at(i - 1).text().matches("[,;:—–]|--") || sentence.at(i - 1).lower().matches("but|and|while|although");
+    boolean starts = i == 0 || BEFORE.contains(sentence.at(i - 1).lower());
     if (!starts) {
       return i;
     }
     int own = works.own(sentence, i);
     if (own > i) {
-      return own + (sentence.at(own).text().matches("[\"”’]") ? 1 : 0);
+      return own + (sentence.at(own).says("\"", "”", "’") ? 1 : 0);
     }
     String word = sentence.at(i).lower();
-    boolean work = word.matches("the|this") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
+    boolean work =
+        sentence.at(i).says("the", "this") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
     it = word.equals("it");
     return work ? i + 2 : it ? i + 1 : i;
   }
@@ -74,28 +77,42 @@ final class Manners {
         i++;
       }
       Token adjective = sentence.at(i);
-      if (!adjective.is("ADJ") || BOUND.contains(adjective.lower()) || Vocabulary.RELATIVE.contains(adjective.lower())) {
+      if (!adjective.is("ADJ")
+          || BOUND.contains(adjective.lower())
+          || Vocabulary.RELATIVE.contains(adjective.lower())) {
         return;
       }
       said.add(adverb + adjective.lower());
       adverbs |= !adverb.isEmpty();
       i++;
       String next = sentence.at(i).lower();
-      int joint = next.equals(",") && sentence.at(i + 1).lower().matches("and|but|yet") ? 2 : next.matches(",|and|but|yet") ? 1 : 0;
+      int joint =
+          next.equals(",") && sentence.at(i + 1).says("and", "but", "yet")
+              ? 2
+              : next.matches(",|and|but|yet") ? 1 : 0;
       int after = i + joint;
-      boolean more = joint > 0 && (sentence.at(after).is("ADJ") || sentence.at(after).is("ADV") && sentence.at(after + 1).is("ADJ"));
+      boolean more =
+          joint > 0
+              && (sentence.at(after).is("ADJ")
+                  || sentence.at(after).is("ADV") && sentence.at(after + 1).is("ADJ"));
       if (!more) {
         break;
       }
       i = after;
     }
-    boolean ends = sentence.at(i).text().matches("[.,;:!—–]|--") || sentence.at(i).lower().matches("and|but|yet|though|because|enough|in");
+    boolean ends =
+        sentence.at(i).says(".", ",", ";", ":", "!", "—", "–", "--")
+            || sentence.at(i).says("and", "but", "yet", "though", "because", "enough", "in");
     if (!ends || sentence.isTurnedRound(start, i) || said.size() == 1 && (!adverbs || it)) {
       return;
     }
     String last = said.get(said.size() - 1);
-    String joint = sentence.at(i - 2).lower().matches("but|yet") ? " but " : " and ";
-    String title = said.size() == 1 ? last : String.join(", ", said.subList(0, said.size() - 1)) + joint + last;
-    Wording.title(title).ifPresent(t -> found.add(new Composed(t, said.size() == 1 ? OF_ONE : OF_TWO)));
+    String joint = sentence.at(i - 2).says("but", "yet") ? " but " : " and ";
+    String title =
+        said.size() == 1
+            ? last
+            : String.join(", ", said.subList(0, said.size() - 1)) + joint + last;
+    Wording.title(title)
+        .ifPresent(t -> found.add(new Composed(t, said.size() == 1 ? OF_ONE : OF_TWO)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Openers {
   private static final double WORTH = 0.95;
+  private static final double OF_NAMES = 0.75;
   private static final int MOST_WORDS = 4;
   private static final Set<String> LEADING =
       Vocabulary.words(
@@ -18,10 +19,11 @@ final class Openers {
               + " indeed again elsewhere likewise alas luckily admittedly ultimately");
   private static final Set<String> POINTING =
       Vocabulary.words(
-          "central sheer vast amount number kind sort lack point part bit lot way thing biggest main real greatest best worst rest majority opposite contrast comparison"
-              + " former latter truth credits credit fun trick bigger problem irony highlight"
-              + " surprise reason difference key author writer director sad strange obvious"
-              + " immediate resulting eponymous titular");
+          "central sheer vast amount number kind sort lack point part bit lot way thing biggest"
+              + " main real greatest best worst rest majority opposite contrast comparison former"
+              + " latter truth credits credit fun trick bigger problem irony highlight surprise"
+              + " reason difference key author writer director sad strange obvious immediate"
+              + " resulting eponymous titular");
 
   private final TaggedSentence sentence;
   private final Wording wording;
@@ -62,64 +64,113 @@ final class Openers {
       }
     }
     boolean name = sentence.at(end - 1).isName();
-    boolean bare = !the && !owned && words == 2 && sentence.at(end).is("AUX") && sentence.at(start).is("NOUN", "ADJ") && sentence.at(end - 1).is("NOUN");
+    boolean bare =
+        !the
+            && !owned
+            && words == 2
+            && sentence.at(end).is("AUX")
+            && sentence.at(start).is("NOUN", "ADJ")
+            && sentence.at(end - 1).is("NOUN");
     int last = end;
-    if (sentence.at(end).lower().matches("of|to|behind|between") && !Vocabulary.WEAK.contains(sentence.at(end - 1).lower())) {
+    if (sentence.at(end).says("of", "to", "behind", "between")
+        && !Vocabulary.WEAK.contains(sentence.at(end - 1).lower())) {
       int second = sentence.afterArticle(end + 1);
       int secondEnd = sentence.nounPhrase(second);
-      boolean whole = secondEnd > second && wording.isWhole(second, secondEnd) && !sentence.at(second).is("PRON");
+      boolean whole =
+          secondEnd > second
+              && wording.isWhole(second, secondEnd)
+              && !sentence.at(second).is("PRON");
       last = whole ? secondEnd : end;
       words += whole ? 1 : 0;
     }
     Token next = sentence.at(last);
-    boolean verb = next.is("VERB", "AUX") && !next.lower().endsWith("ing") || next.is("ADV") && sentence.at(last + 1).is("VERB", "AUX")
-            || next.text().equals(",") && !sentence.at(last + 1).is("PROPN", "CCONJ", "NOUN");
-    if (!the && !owned && !bare || words < 2 || words > MOST_WORDS || name || !verb || !wording.isWhole(start, end, last > end)) {
+    boolean verb =
+        next.is("VERB", "AUX") && !next.lower().endsWith("ing")
+            || next.is("ADV") && sentence.at(last + 1).is("VERB", "AUX")
+            || next.text().equals(",")
+                && !sentence.at(last + 1).is("PROPN", "CCONJ", "NOUN", "ADJ", Works.TAG);
+    if (!the && !owned && !bare
+        || words < 2
+        || words > MOST_WORDS
+        || name
+        || !verb
+        || !wording.isWhole(start, end, last > end)) {
       return;
     }
     String head = sentence.at(end - 1).lower();
-    if (Vocabulary.KIN.contains(head) || Vocabulary.BLAND.contains(sentence.at(start).lower()) && words == 2) {
+    if (Vocabulary.KIN.contains(head)
+        || Vocabulary.BLAND.contains(sentence.at(start).lower()) && words == 2) {
       return;
     }
-    Wording.title((the ? "the " : "") + wording.words(start, last)).ifPresent(t -> found.add(new Composed(t, WORTH)));
+    Wording.title((the ? "the " : "") + wording.words(start, last))
+        .ifPresent(t -> found.add(new Composed(t, WORTH)));
   }
 
   // "There is also a versus mode".
   private void there() {
     int at = sentence.at(0).lower().equals("then") ? 1 : 0;
-    boolean is = sentence.at(at).lower().equals("there") && sentence.at(at + 1).lower().matches("is|'s|are");
+    boolean is =
+        sentence.at(at).lower().equals("there") && sentence.at(at + 1).says("is", "'s", "are");
     int from = at + 2;
     while (is && sentence.at(from).is("ADV")) {
       from++;
     }
-    if (!is || !sentence.at(from).lower().matches("a|an|the")) {
+    if (!is || !sentence.at(from).says("a", "an", "the")) {
       return;
     }
     int end = sentence.nounPhrase(from + 1);
     int words = end - from - 1;
-    boolean goes = sentence.at(end).text().matches("[,.–—]|--") || sentence.at(end).is("ADP", "SCONJ") || sentence.at(end).lower().matches("which|where|that");
-    if (words > 1 && words <= MOST_WORDS && goes && !sentence.at(end).lower().equals("of") && wording.isWhole(from + 1, end) && !sentence.isCut(end, false)) {
-      Wording.title(wording.words(from, end)).ifPresent(t -> found.add(new Composed(t, WORTH - 0.05)));
+    boolean goes =
+        sentence.at(end).text().matches("[,.–—]|--")
+            || sentence.at(end).is("ADP", "SCONJ")
+            || sentence.at(end).says("which", "where", "that");
+    if (words > 1
+        && words <= MOST_WORDS
+        && goes
+        && !sentence.at(end).lower().equals("of")
+        && wording.isWhole(from + 1, end)
+        && !sentence.isCut(end, false)) {
+      Wording.title(wording.words(from, end))
+          .ifPresent(t -> found.add(new Composed(t, WORTH - 0.05)));
     }
   }
 
   // "The villa itself is a problem".
   private void itself() {
     int end = sentence.nounPhrase(1);
-    boolean itself = sentence.at(0).lower().equals("the") && end > 1 && end < 4 && sentence.at(end).lower().matches("itself|themselves");
+    boolean itself =
+        sentence.at(0).lower().equals("the")
+            && end > 1
+            && end < 4
+            && sentence.at(end).says("itself", "themselves");
     if (itself && wording.isWhole(1, end) && sentence.at(end + 1).is("VERB", "AUX", "ADV")) {
-      Wording.title("the " + wording.words(1, end)).ifPresent(t -> found.add(new Composed(t, WORTH)));
+      Wording.title("the " + wording.words(1, end))
+          .ifPresent(t -> found.add(new Composed(t, WORTH)));
     }
   }
 
-  // "Wealth and greed drive the plot".
+  // "While Stone and Gosling prove proficient", "Wealth and greed drive the plot".
   private void both() {
+    int at = sentence.at(0).says("while", "as", "both", "when", "though", "although") ? 1 : 0;
+    int one = wording.name(at);
+    int two = wording.name(one + 1);
+    boolean named =
+        one > at
+            && sentence.at(one).lower().equals("and")
+            && two > one + 1
+            && two - at <= MOST_WORDS + 1
+            && sentence.at(two).is("VERB", "AUX", "ADV")
+            && !sentence.at(at).is(Works.TAG);
+    if (named) {
+      Wording.title(wording.words(at, two)).ifPresent(t -> found.add(new Composed(t, OF_NAMES)));
+    }
     boolean pair =
         sentence.at(0).is("NOUN")
             && sentence.at(1).lower().equals("and")
             && sentence.at(2).is("NOUN")
             && sentence.at(3).is("VERB", "AUX")
-            && (Thoughts.isThought(sentence.at(0).lower()) || Thoughts.isThought(sentence.at(2).lower()))
+            && (Thoughts.isThought(sentence.at(0).lower())
+                || Thoughts.isThought(sentence.at(2).lower()))
             && wording.isWhole(0, 1)
             && wording.isWhole(2, 3);
     if (pair) {

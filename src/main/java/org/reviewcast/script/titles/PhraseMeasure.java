@@ -23,7 +23,11 @@ final class PhraseMeasure {
   private static final double AT_FRONT = 0.1;
   private static final double THING_WITHIN = 0.15;
   private static final int EARLY = 4;
-  private static final Set<String> PASSING = Set.of("in", "at", "from", "for", "like");
+  private static final double IN_IDIOM = 0.35;
+  private static final Set<String> PASSING = Set.of("from", "for", "like", "with", "by");
+
+  // "In quick succession", "at full length": how something is done, not what it is.
+  private static final Set<String> IDIOMATIC = Set.of("in", "at", "into", "under", "to", "on");
 
   // What somebody meets with: whom it happens to is for the work to tell.
   private static final Set<String> SPOILERS =
@@ -105,6 +109,7 @@ final class PhraseMeasure {
       boolean odd =
           shouted && end - start == 1
               || Character.isDigit(token.text().charAt(0))
+              || token.text().length() == 1 && token.is("NOUN", "ADJ", "X", "SYM")
               || HALVES.contains(token.lower())
               || RUDE.matcher(token.lower()).find();
       if (odd || token.is("PRON") || isRelative(token)) {
@@ -168,7 +173,9 @@ final class PhraseMeasure {
         built != Phrase.Shape.AND
             && (joined || word.equals(",") || word.equals(":"))
             && (next.equals(",") || next.equals("and") || next.equals("or"));
-    double worth = listed ? -LISTED : joined || PASSING.contains(word) ? -IN_PASSING : 0;
+    boolean idiom = IDIOMATIC.contains(word) && !weighty && built == Phrase.Shape.DESCRIBED;
+    double worth =
+        listed ? -LISTED : idiom ? -IN_IDIOM : joined || PASSING.contains(word) ? -IN_PASSING : 0;
     return worth + (start == 0 ? AT_HEAD : start < EARLY ? AT_FRONT : 0);
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Who plays whom in a chapter: "Mikey Madison as Ani". */
 final class Roles {
   private static final int LONGEST = 38;
-  private static final double MERIT = 0.62;
+  private static final double MERIT = 0.75;
   private static final double OPENING = 0.3;
   private static final double MENTION = 0.1;
   private static final int MOST_MENTIONS = 5;
@@ -64,14 +64,30 @@ final class Roles {
         int role = sentence.afterArticle(end + 1);
         add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
       }
-      if (sentence.at(end).lower().equals("as")) {
+      boolean listed =
+          sentence.at(i - 1).is("CCONJ")
+              || sentence.at(i - 1).text().equals(",") && sentence.at(i - 2).isName();
+      if (sentence.at(end).lower().equals("as") && !listed) {
         int role = sentence.afterArticle(end + 1);
         add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
+      int part = part(sentence, end);
+      if (part > end) {
+        add(words(sentence, i, end), words(sentence, part, name(sentence, part)), index, true);
       }
       int performs = performs(sentence, end);
       if (performs > end) {
         int role = sentence.afterArticle(performs);
         add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
+      boolean role =
+          sentence.at(i - 1).lower().equals("of") && sentence.at(i - 2).says("role", "part");
+      if (role && sentence.at(end).is("AUX") && sentence.at(end + 2).lower().equals("by")) {
+        add(
+            words(sentence, end + 3, name(sentence, end + 3)),
+            words(sentence, i, end),
+            index,
+            true);
       }
       int by = end + (sentence.at(end).text().equals(",") ? 1 : 0);
       if (sentence.at(by).lower().equals("played") && sentence.at(by + 1).lower().equals("by")) {
@@ -86,6 +102,17 @@ final class Roles {
       }
       i = end;
     }
+  }
+
+  // "Pfeiffer is perfect for the role of Susie".
+  private static int part(TaggedSentence sentence, int verb) {
+    for (int i = verb; i < verb + FURTHEST && !sentence.at(i).is("PROPN", "PUNCT"); i++) {
+      boolean role = sentence.at(i).says("role", "part") && sentence.at(i + 1).lower().equals("of");
+      if (role && sentence.at(i - 1).says("the", "title", "lead", "leading", "main")) {
+        return i + 2;
+      }
+    }
+    return verb;
   }
 
   // "Gives a convincing and mature performance as".
@@ -113,6 +140,11 @@ final class Roles {
   }
 
   private static List<String> words(TaggedSentence sentence, int start, int end) {
+    boolean described =
+        sentence.at(end).is("NOUN") || end > start && sentence.at(end - 1).text().contains("-");
+    if (described) {
+      return List.of();
+    }
     List<String> words = new ArrayList<>();
     for (int i = start; i < end; i++) {
       words.add(sentence.at(i).text());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
@@ -18,15 +19,18 @@ import org.reviewcast.review.Work;
  */
 public final class Titles {
   private static final double GOOD = 0.85;
-  private static final double FAIR = 0.6;
-  private static final double THING = 0.65;
-  private static final double POOR = 0.35;
+  private static final double FAIR = 0.68;
+  private static final double THING = 0.72;
+  private static final double POOR = 0.5;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final double BEYOND_VERDICT = 1.1;
   private static final double INSTEAD_OF_VERDICT = 0.95;
   private static final double BESIDE_VERDICT = 0.8;
   private static final String STORY = Aspect.STORY.label();
   private static final double MOST_GIVEN_UP = 0.5;
+  private static final String CREDITS = "The Credits";
+  private static final double SAID = 0.68;
+  private static final Pattern PLAIN = Pattern.compile("(?:The )?[^ ]+");
   private static final double QUOTED = 0.4;
   private static final String IN_QUOTATION = "In Its Own Words";
   private static final List<Aspect> ANNOUNCED =
@@ -105,9 +109,13 @@ public final class Titles {
     for (int i = 1; i < titles.length - (verdict ? 1 : 0); i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
+    if (last > 0 && quotations.isCredits(chapters.get(0))) {
+      titles[0] = CREDITS;
+    }
     give(titles, candidates, GOOD);
     titles[last] = titles[last] == null && verdict ? Aspect.VERDICT.label() : titles[last];
     quoted(titles, chapters);
+    give(titles, candidates.stream().map(Titles::said).toList(), SAID);
     plain.aspects(titles);
     plain.stories(titles);
     candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
@@ -123,7 +131,19 @@ public final class Titles {
         }
       }
     }
+    for (int i = 0; i < filled.size(); i++) {
+      Optional<String> facets = finder.facets().instead(filled.get(i), i);
+      if (facets.isPresent() && isFree(filled, i, facets.get())) {
+        filled.set(i, facets.get());
+      }
+    }
     return List.copyOf(filled);
+  }
+
+  private static boolean isFree(List<String> titles, int chapter, String title) {
+    return IntStream.range(0, titles.size())
+        .filter(i -> i != chapter)
+        .allMatch(i -> Collections.disjoint(Senses.ofTitle(titles.get(i)), Senses.ofTitle(title)));
   }
 
   // Who is a better title than a plain one, unless chapters are called after them already: one
@@ -140,6 +160,14 @@ public final class Titles {
       boolean free = sharing < 2 && !covered(titles, chapter, stems);
       titles.set(chapter, free ? instead.get() : titles.get(chapter));
     }
+  }
+
+  // What a chapter says in so many words; and not the name of a side of a work.
+  private static List<Candidate> said(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.phrase().shape() == Phrase.Shape.LABEL)
+        .filter(c -> !PLAIN.matcher(c.phrase().title()).matches())
+        .toList();
   }
 
   // A book speaks for itself where most of a chapter is quoted from it.

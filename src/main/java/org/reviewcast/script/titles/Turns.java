@@ -2,52 +2,55 @@ package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Turns of phrase that make a title as they stand: "shifts from noir to drama", "what lingers is the
- * silence", "undone by its script", "echoes of Bergman", and an opening that heads a paragraph.
+ * Turns of phrase that make a title as they stand: "shifts from noir to drama", "what lingers is
+ * the silence", "undone by its script", "echoes of Bergman", and an opening that heads a paragraph.
  */
 final class Turns {
   private static final double PASSAGE = 1.0;
   private static final double ENDURING = 1.0;
   private static final double BY = 1.0;
-  private static final Pattern SUPERLATIVE = Pattern.compile("\\p{L}{3,}est|great|best|worst|foremost");
-  private static final double AMONG = 0.7;
   private static final double ECHO = 0.88;
   private static final double HEADING = 1.2;
-  private static final double TROUBLE = 1.05;
-  private static final Set<String> TROUBLES =
-      Vocabulary.words("trouble problem issue difficulty fun joy challenge danger");
-  private static final Set<String> QUALITIES =
-      Vocabulary.words(
-          "weapon weakness strength highlight asset problem flaw star standout heart achievement"
-              + " downfall letdown disappointment draw attraction triumph misstep mistake grace"
-              + " appeal failing failure anchor hook joker villain");
   private static final int NEAR = 5;
   private static final int MOST_WORDS = 3;
   private static final Set<String> MOVES =
       Vocabulary.words(
-          "shifts shift shifting moves move moving goes going evolves evolving evolution transitions"
-              + " transition transforms transformation changes change veers veering swings swinging"
-              + " ranges ranging turns turning journey rise fall descent progresses progression leap"
-              + " leaps leaping travels jumps jumping range switches switching grows growing"
-              + " transformed shifted moved evolved grew went");
+          "shifts shift shifting moves move moving goes going evolves evolving evolution"
+              + " transitions transition transforms transformation changes change veers veering"
+              + " swings swinging ranges ranging turns turning journey rise fall descent progresses"
+              + " progression leap leaps leaping travels jumps jumping range switches switching"
+              + " grows growing transformed shifted moved evolved grew went");
   private static final Set<String> TIMES =
-      Vocabulary.words("start finish beginning end time moment day scratch side place point top bottom head page one scene track song chapter room");
+      Vocabulary.words(
+          "start finish beginning end time moment day scratch side place point top bottom head page"
+              + " one scene track song chapter room");
   private static final Set<String> ENDURES =
-      Vocabulary.words("endures remains works lingers impresses stays strikes surprises shines fascinates emerges elevates haunts sticks");
+      Vocabulary.words(
+          "endures remains works lingers impresses stays strikes surprises shines fascinates"
+              + " emerges elevates haunts sticks");
   private static final Set<String> DONE =
       Vocabulary.words(
           "undone marred hampered hobbled saved redeemed elevated buoyed hindered spoiled spoilt"
               + " undercut weakened ruined sunk anchored propelled plagued marked haunted driven"
               + " bolstered");
-  private static final Set<String> TWO_WORDS = Set.of("let down", "held back", "weighed down", "bogged down", "held together", "lifted up", "dragged down");
+  private static final Set<String> TWO_WORDS =
+      Set.of(
+          "let down",
+          "held back",
+          "weighed down",
+          "bogged down",
+          "held together",
+          "lifted up",
+          "dragged down");
   private static final Set<String> ECHOES =
-      Vocabulary.words("echoes echoing recalls recalling evokes evoking homage tribute nods nod indebted inspired influenced reminiscent influence comparisons riffs riff");
-  private static final Set<String> LINKS = Set.of("of", "to", "by", "on", "the", "both", "with", "late", "early");
+      Vocabulary.words(
+          "echoes echoing recalls recalling evokes evoking homage tribute nods nod indebted"
+              + " inspired influenced reminiscent influence comparisons riffs riff");
+  private static final Set<String> LINKS =
+      Set.of("of", "to", "by", "on", "the", "both", "with", "late", "early");
 
   private final TaggedSentence sentence;
   private final Wording wording;
@@ -61,13 +64,12 @@ final class Turns {
   static List<Composed> in(TaggedSentence sentence, boolean opens) {
     Turns turns = new Turns(sentence);
     for (int i = 0; i < sentence.size() && !sentence.isQuestion(); i++) {
-      turns.passage(i);
-      turns.enduring(i);
-      turns.done(i);
-      turns.echo(i);
-      turns.trouble(i);
-      turns.named(i);
-      turns.among(i);
+      switch (sentence.at(i).lower()) {
+        case "from" -> turns.passage(i);
+        case "what" -> turns.enduring(i);
+        case "by" -> turns.done(i);
+        default -> turns.echo(i);
+      }
     }
     if (opens) {
       turns.heading();
@@ -77,9 +79,6 @@ final class Turns {
 
   // "From noir to populist drama".
   private void passage(int i) {
-    if (!sentence.at(i).lower().equals("from")) {
-      return;
-    }
     boolean moves = false;
     for (int before = Math.max(0, i - NEAR); before < i; before++) {
       moves |= MOVES.contains(sentence.at(before).lower());
@@ -91,7 +90,7 @@ final class Turns {
     boolean whole =
         moves
             && end > start
-            && sentence.at(end).lower().matches("to|into")
+            && sentence.at(end).says("to", "into")
             && last > other
             && end - start <= MOST_WORDS
             && last - other <= MOST_WORDS
@@ -112,12 +111,14 @@ final class Turns {
 
   // "What endures is the pathos beneath the gore".
   private void enduring(int i) {
-    boolean endures = sentence.at(i).lower().equals("what") && ENDURES.contains(sentence.at(i + 1).lower());
+    boolean endures =
+        sentence.at(i).lower().equals("what") && ENDURES.contains(sentence.at(i + 1).lower());
     for (int is = i + 2; endures && is < i + NEAR; is++) {
-      if (sentence.at(is).is("AUX") && sentence.at(is + 1).lower().matches("the|its|a|an")) {
+      if (sentence.at(is).is("AUX") && sentence.at(is + 1).says("the", "its", "a", "an")) {
         int end = sentence.nounPhrase(is + 2);
         if (end > is + 2 && wording.isWhole(is + 2, end) && !sentence.isCut(end, false)) {
-          String article = sentence.at(is + 1).lower().equals("its") ? "the" : sentence.at(is + 1).lower();
+          String article =
+              sentence.at(is + 1).lower().equals("its") ? "the" : sentence.at(is + 1).lower();
           add(article + " " + wording.words(is + 2, end), ENDURING);
         }
       }
@@ -126,85 +127,25 @@ final class Turns {
 
   // "Undone by its script", "let down by a rushed ending".
   private void done(int i) {
-    String word = sentence.at(i).lower();
-    String two = word + " " + sentence.at(i + 1).lower();
-    int by = DONE.contains(word) ? i + 1 : TWO_WORDS.contains(two) ? i + 2 : -1;
-    if (by < 0 || !sentence.at(by).lower().equals("by") || sentence.isTurnedRound(i, by)) {
+    // Here is "by": what was done stands before it.
+    int by = i;
+    String before = sentence.at(by - 1).lower();
+    boolean one = DONE.contains(before);
+    if (!one && !TWO_WORDS.contains(sentence.at(by - 2).lower() + " " + before)
+        || sentence.isTurnedRound(by - 1, by)) {
       return;
     }
-    boolean article = sentence.at(by + 1).lower().matches("the|its|a|an");
+    boolean article = sentence.at(by + 1).says("the", "its", "a", "an");
     int start = by + (article ? 2 : 1);
     int end = sentence.nounPhrase(start);
     boolean named = end > start && sentence.at(start).isName();
-    if (end > start && end - start <= MOST_WORDS + 1 && wording.isWhole(start, end) && !sentence.isCut(end, false) && (!named || article || sentence.at(end - 2).isPossessive())) {
-      add(wording.words(i, by) + " by " + part(by + 1, start, end), BY);
+    if (end > start
+        && end - start <= MOST_WORDS + 1
+        && wording.isWhole(start, end)
+        && !sentence.isCut(end, false)
+        && (!named || article || sentence.at(end - 2).isPossessive())) {
+      add(wording.words(one ? by - 1 : by - 2, by) + " by " + part(by + 1, start, end), BY);
     }
-  }
-
-  // "The trouble with time travel".
-  private void trouble(int i) {
-    if (!TROUBLES.contains(sentence.at(i).lower()) || !sentence.at(i + 1).lower().equals("with") || !sentence.at(i - 1).lower().matches("the|biggest|real|main|only")) {
-      return;
-    }
-    int from = i + 2 + (sentence.at(i + 2).is("VERB") && sentence.at(i + 2).lower().endsWith("ing") ? 1 : 0);
-    boolean article = sentence.at(from).lower().matches("the|a|an");
-    int start = from + (article ? 1 : 0);
-    int end = sentence.nounPhrase(start);
-    if (end > start && end - start <= MOST_WORDS && wording.isWhole(start, end) && !sentence.isCut(end, true)) {
-      add("the " + sentence.at(i).lower() + " with " + part(from, start, end), TROUBLE);
-    }
-  }
-
-  // "What follows is one of the great remakes".
-  private void among(int i) {
-    boolean one = sentence.at(i).lower().equals("one") && sentence.at(i + 1).lower().equals("of") && sentence.at(i + 2).lower().equals("the");
-    boolean said = one && (sentence.at(i - 1).lower().matches("is|'s|was|as|remains") || sentence.at(i - 1).is("ADV"));
-    int start = i + 3;
-    start += sentence.at(start).lower().equals("most") ? 1 : 0;
-    int end = sentence.nounPhrase(start);
-    if (said && end - start > 1 && end - start < 4 && sentence.at(start).is("ADJ") && TaggedSentence.isPlural(sentence.at(end - 1)) && (start > i + 3 || SUPERLATIVE.matcher(sentence.at(start).lower()).matches()) && !Vocabulary.GENERIC.contains(sentence.at(end - 1).lower()) && !sentence.isTurnedRound(i, end) && !sentence.isCut(end, false)) {
-      add(wording.words(i, end), AMONG);
-    }
-  }
-
-  // "The film's secret weapon is Elmer's voice".
-  private void named(int i) {
-    String word = sentence.at(i).lower();
-    int is = i + 1;
-    if (sentence.at(is).lower().equals("of") && sentence.at(is + 1).is(Works.TAG, "PROPN", "DET")) {
-      is += 2;
-      while (sentence.at(is).is(Works.TAG, "PROPN", "NOUN") || sentence.at(is).isPossessive()) {
-        is++;
-      }
-    }
-    is += sentence.at(is).text().equals(",") && sentence.at(is + 2).text().equals(",") ? 3 : 0;
-    is += sentence.at(is).is("ADV") ? 1 : 0;
-    boolean known = QUALITIES.contains(word) && sentence.at(i).is("NOUN") && sentence.at(is).lower().matches("is|was|are|were|remains");
-    if (!known) {
-      return;
-    }
-    boolean article = sentence.at(is + 1).lower().matches("the|its|a|an|his|her|their");
-    int start = is + 1 + (article ? 1 : 0);
-    int end = sentence.nounPhrase(start);
-    boolean owned = false;
-    for (int j = start; j < end; j++) {
-      owned |= sentence.at(j).isPossessive();
-    }
-    boolean personal = sentence.at(is + 1).lower().matches("his|her|their");
-    boolean one = end - start == 1 && !Vocabulary.SUBJECTS.contains(sentence.at(start).lower()) && !Vocabulary.CRITICAL.contains(sentence.at(start).lower());
-    if (personal || one || !article && !owned || end == start || end - start > 4 || !wording.isWhole(start, end) || sentence.isCut(end, false)) {
-      return;
-    }
-    String before = sentence.at(i - 1).lower();
-    boolean modified = before.matches("secret|biggest|greatest|real|main|central|best|saving|major|chief|true|key|fatal|one|big");
-    String of = (modified && !before.equals("one") ? before + " " : "the ") + word;
-    String what = (article && !sentence.at(is + 1).lower().equals("its") ? sentence.at(is + 1).lower() + " " : sentence.at(is + 1).lower().equals("its") ? "the " : "") + wording.words(start, end);
-    String whole = of + ": " + capital(what);
-    add(whole.length() <= Wording.LONGEST ? whole : what, TROUBLE);
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private void echo(int i) {
@@ -216,7 +157,10 @@ final class Turns {
       start++;
     }
     int end = wording.name(start);
-    if (end - start >= 2 && end - start <= MOST_WORDS && !sentence.isCut(end, false) && !sentence.at(end).isPossessive()) {
+    if (end - start >= 2
+        && end - start <= MOST_WORDS
+        && !sentence.isCut(end, false)
+        && !sentence.at(end).isPossessive()) {
       add("echoes of " + wording.words(start, end), ECHO);
     }
   }
@@ -225,8 +169,12 @@ final class Turns {
   private void heading() {
     int end = sentence.size() - 1;
     int start = sentence.afterArticle(0);
-    boolean short_ = end > start && end - start <= MOST_WORDS && sentence.at(end).text().equals(".");
-    if (short_ && sentence.nounPhrase(start) == end && wording.isWhole(start, end) && !sentence.at(end - 1).isName()) {
+    boolean short_ =
+        end > start && end - start <= MOST_WORDS && sentence.at(end).text().equals(".");
+    if (short_
+        && sentence.nounPhrase(start) == end
+        && wording.isWhole(start, end)
+        && !sentence.at(end - 1).isName()) {
       add(part(0, start, end), HEADING);
     }
   }

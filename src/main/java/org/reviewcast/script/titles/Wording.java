@@ -13,7 +13,8 @@ final class Wording {
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
   // With another noun before them, these say something: "family life".
-  private static final Set<String> COMPOUND = Set.of("life", "lives", "world", "scene", "scenes", "lines", "readings");
+  private static final Set<String> COMPOUND =
+      Set.of("life", "lives", "world", "scene", "scenes", "lines", "readings");
 
   private final TaggedSentence sentence;
 
@@ -39,7 +40,8 @@ final class Wording {
 
   static String article(String before) {
     boolean sounds = before.matches("(?:uni(?!n|m)|uti|use|usu|eu|one|once).*");
-    return "aeiou".indexOf(before.charAt(0)) >= 0 && !sounds || before.matches("hour.*|honest.*|heir.*")
+    return "aeiou".indexOf(before.charAt(0)) >= 0 && !sounds
+            || before.matches("hour.*|honest.*|heir.*")
         ? "an"
         : "a";
   }
@@ -71,7 +73,8 @@ final class Wording {
   boolean isWhole(int start, int end, boolean of) {
     for (int i = start; i < end; i++) {
       Token token = sentence.at(i);
-      boolean number = Character.isDigit(token.text().charAt(0)) && !token.text().matches("\\d{4}s");
+      boolean number =
+          Character.isDigit(token.text().charAt(0)) && !token.text().matches("\\d{4}s");
       if (number
           || token.is("PRON", Works.TAG)
           || POINTING.contains(token.lower())
@@ -82,7 +85,9 @@ final class Wording {
     }
     String head = sentence.at(end - 1).lower();
     return !POINTING.contains(sentence.at(start - 1).lower())
-        && (of || !Vocabulary.GENERIC.contains(head) || end - start > 1 && COMPOUND.contains(head) && sentence.at(end - 2).is("NOUN"))
+        && (of
+            || !Vocabulary.GENERIC.contains(head)
+            || end - start > 1 && COMPOUND.contains(head) && sentence.at(end - 2).is("NOUN"))
         && !Vocabulary.WORK.contains(head)
         && !PhraseMeasure.isAdjective(head)
         && !sentence.holdsVerb(start, end)
