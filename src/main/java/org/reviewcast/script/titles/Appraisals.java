@@ -63,6 +63,15 @@ final class Appraisals {
           "stands out",
           "runs long");
 
+  // What was done to it and is said of it.
+  private static final Set<String> JUDGED =
+      Vocabulary.words(
+          "stilted muddled rushed contrived strained bloated dated flawed forced padded layered"
+              + " nuanced rounded detailed crowded stunted mannered polished undercooked"
+              + " overwritten underwritten overwrought underdeveloped unfocused disjointed"
+              + " well-written well-acted well-drawn overdone overstuffed inspired uninspired"
+              + " restrained");
+
   // What such an adjective says is told by what follows it.
   private static final Set<String> BOUND =
       Vocabulary.words(
@@ -98,7 +107,8 @@ final class Appraisals {
 
   private void at(int noun) {
     Token side = sentence.at(noun);
-    if (!side.is("NOUN") || !isSide(side.lower()) || !isSubject(noun)) {
+    boolean held = side.is("NOUN") || sentence.at(noun - 1).says("the", "its");
+    if (!held || !isSide(side.lower()) || !isSubject(noun)) {
       return;
     }
     int after = afterParenthesis(noun + 1);
@@ -186,8 +196,10 @@ final class Appraisals {
     boolean participle =
         first.is("VERB")
             && (first.lower().endsWith("ing")
-                || i > from && sentence.at(i - 1).lower().endsWith("ly"))
-            && first.lower().matches(".*(?:ing|ed)")
+                || JUDGED.contains(first.lower())
+                || i > from
+                    && first.lower().endsWith("ed")
+                    && sentence.at(i - 1).lower().endsWith("ly"))
             && ends(i + 1);
     if (!first.is("ADJ") && !participle || isBound(first)) {
       return;
@@ -214,7 +226,8 @@ final class Appraisals {
     add((counted ? Wording.article(words) + " " : "") + words, WORTH - (bland ? BLAND : 0));
   }
 
-  private static boolean isBound(Token adjective) {
+  /** Whether what an adjective says is told by what stands around it. */
+  static boolean isBound(Token adjective) {
     String word = adjective.lower();
     return BOUND.contains(word)
         || Vocabulary.RELATIVE.contains(word)

@@ -171,14 +171,18 @@ final class Closings {
               "it has aged $1"),
           saying(
               "opportunity|mixed bag|return to form|pleasure|of love|fresh air|tour de"
-                  + " force|cautionary|acquired"
-                  + " taste|disappointment|triumph|masterpiece|letdown|failure|misfire"
-                  + "|delight|revelation",
+                  + " force|cautionary|acquired taste",
               "\\b(an? (?:(?:huge|real|rare|minor|massive|sad|great) )?(?:missed opportunity"
                   + "|wasted opportunity|mixed bag|return to form|guilty pleasure|labou?r of love"
-                  + "|breath of fresh air|tour de force|cautionary tale|acquired taste"
-                  + "|disappointment|triumph|masterpiece|letdown|failure|misfire|delight"
-                  + "|revelation))\\b(?! (?:of|to|for) (?:the|a) (?:scene|character|actor))",
+                  + "|breath of fresh air|tour de force|cautionary tale|acquired taste))\\b",
+              "$1"),
+          saying(
+              "disappointment|triumph|masterpiece|letdown|failure|misfire|delight|revelation",
+              "\\b"
+                  + WORK
+                  + "(?: is|['’]s| was| remains| proves| feels like)(?: \\p{L}+ly| still)? (an?"
+                  + " (?:(?:huge|real|rare|minor|massive|sad|great) )?(?:disappointment|triumph"
+                  + "|masterpiece|letdown|failure|misfire|delight|revelation))\\b",
               "$1"));
 
   private static final Pattern STARS =

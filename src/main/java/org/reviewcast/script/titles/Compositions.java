@@ -50,6 +50,9 @@ final class Compositions {
         all.take(Appraisals.in(sentence), i, 0);
         all.take(Figures.in(sentence), i, early ? 0 : LATE_PREMISE);
         all.take(Premises.in(sentence), i, early ? 0 : LATE_PREMISE);
+        if (!stretch.tells(i)) {
+          all.take(Statements.in(sentence, opens), i, 0);
+        }
         all.take(Standouts.in(sentence), i, 0);
         all.take(Manners.in(sentence, works), i, 0);
         all.take(Offers.in(sentence, opens), i, 0);

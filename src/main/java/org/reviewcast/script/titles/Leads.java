@@ -122,6 +122,11 @@ final class Leads {
     return OF_ACTORS.contains(title) || OF_WRITERS.contains(title) || OF_DIRECTORS.contains(title);
   }
 
+  /** Whether a plain title is of those who act, whose names say more. */
+  static boolean isOfActors(String title) {
+    return OF_ACTORS.contains(title);
+  }
+
   /** What to say in place of a plain title, where a chapter is about somebody. */
   Optional<String> instead(String title, int chapter, Stretch stretch) {
     Optional<String> most =

@@ -59,7 +59,7 @@ final class Manners {
     String word = sentence.at(i).lower();
     boolean work =
         sentence.at(i).says("the", "this") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
-    it = word.equals("it");
+    it = i == 0 && word.equals("it");
     return work ? i + 2 : it ? i + 1 : i;
   }
 

@@ -88,7 +88,7 @@ final class Openers {
         next.is("VERB", "AUX") && !next.lower().endsWith("ing")
             || next.is("ADV") && sentence.at(last + 1).is("VERB", "AUX")
             || next.text().equals(",")
-                && !sentence.at(last + 1).is("PROPN", "CCONJ", "NOUN", "ADJ", Works.TAG);
+                && !sentence.at(last + 1).is("PROPN", "CCONJ", "NOUN", "ADJ", "ADV", Works.TAG);
     if (!the && !owned && !bare
         || words < 2
         || words > MOST_WORDS

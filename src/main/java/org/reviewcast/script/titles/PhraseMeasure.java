@@ -147,7 +147,8 @@ final class PhraseMeasure {
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
-    String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
+    String title = TitleCase.of(article(shape) + text);
+    title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     String first = firstHead();
     String noun = first.isEmpty() ? sentence.at(end - 1).lower() : first;
     boolean thought =
@@ -205,6 +206,16 @@ final class PhraseMeasure {
       bland &= Vocabulary.BLAND.contains(word) || Vocabulary.RELATIVE.contains(word);
     }
     return bland;
+  }
+
+  // A thing that is counted keeps the article that it has.
+  private String article(Phrase.Shape shape) {
+    Token before = sentence.at(start - 1);
+    boolean counted =
+        (shape == Phrase.Shape.DESCRIBED || shape == Phrase.Shape.COMPOUND)
+            && before.says("a", "an")
+            && text.length() + before.text().length() < LONGEST;
+    return counted ? before.lower() + " " : takesArticle(shape) ? "the " : "";
   }
 
   private boolean takesArticle(Phrase.Shape shape) {

@@ -80,7 +80,7 @@ final class Premises {
   private void place(int i) {
     boolean set =
         sentence.at(i).lower().equals("set")
-            && sentence.at(i).is("VERB")
+            && !sentence.at(i).is("NOUN")
             && WHERE.contains(sentence.at(i + 1).lower());
     boolean takes =
         sentence.at(i).lower().equals("place")

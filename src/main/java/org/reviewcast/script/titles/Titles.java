@@ -21,11 +21,11 @@ public final class Titles {
   private static final double GOOD = 0.85;
   private static final double FAIR = 0.68;
   private static final double THING = 0.72;
-  private static final double POOR = 0.5;
+  private static final double POOR = 0.55;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final double BEYOND_VERDICT = 1.1;
-  private static final double INSTEAD_OF_VERDICT = 0.95;
-  private static final double BESIDE_VERDICT = 0.8;
+  private static final double INSTEAD_OF_VERDICT = 0.85;
+  private static final double BESIDE_VERDICT = 0.7;
   private static final String STORY = Aspect.STORY.label();
   private static final double MOST_GIVEN_UP = 0.5;
   private static final String CREDITS = "The Credits";
