@@ -110,10 +110,9 @@ final class Candidates {
     Map<String, Phrase> phrases = new HashMap<>();
     Map<String, Evidence> evidence = new HashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
+      boolean another = works.namesOther(sentences.get(s));
       for (Phrase phrase : PhraseFinder.find(sentences.get(s), s)) {
-        measure
-            .of(phrase, works.namesOther(sentences.get(s)))
-            .ifPresent(found -> keepBest(phrase, found, phrases, evidence));
+        measure.of(phrase, another).ifPresent(found -> keepBest(phrase, found, phrases, evidence));
       }
     }
     List<Candidate> read =
