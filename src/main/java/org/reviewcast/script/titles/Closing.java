@@ -12,7 +12,7 @@ final class Closing {
   private static final Pattern DOUBTED =
       Pattern.compile(
           "\\b(?:if|whether|would|could|might|should|unless|until|not|never|hardly|barely|almost"
-              + "|than|expect\\w*|hop(?:e|ed|ing))\\b|n['’]t\\b|\\?",
+              + "|than|expect\\w*|hop(?:e|ed|ing)|needs?|lacks?|wants?)\\b|n['’]t\\b|\\?",
           Pattern.CASE_INSENSITIVE);
   private static final String COUNTED = "a/an ";
 

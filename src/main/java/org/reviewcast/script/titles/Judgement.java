@@ -110,6 +110,13 @@ final class Judgement {
   private static final Pattern PLAIN =
       Pattern.compile(
           "^An? (?:\\p{L}+ )?(?:Good|Great|Solid|Decent|Fine|Interesting|Nice) \\p{L}+$");
+  // "More worth watching than most", "his performance is worth the time": that is not the work.
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "\\b(?:more|less)(?: \\w+)?"
+              + " $|\\b(?:performances?|scenes?|moments?|sequences?|soundtrack|score"
+              + "|ending|finale|cast)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Optional<String> NOT = Optional.of("Not Recommended");
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
@@ -197,7 +204,7 @@ final class Judgement {
     Matcher praised = PRAISED.matcher(sentence);
     if (praised.find()) {
       String clause = sentence.substring(0, praised.start()).replaceFirst(".*[,;:.—(]", "");
-      if (!DOUBTED.matcher(clause).find()) {
+      if (!DOUBTED.matcher(clause).find() && !PARTIAL.matcher(clause).find()) {
         String praise = praised.group(1).toLowerCase(Locale.ROOT).replace("not be", "not");
         return Optional.of(first(TitleCase.of(praise)));
       }

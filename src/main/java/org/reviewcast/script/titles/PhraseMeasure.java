@@ -236,6 +236,7 @@ final class PhraseMeasure {
         || JOINTS.contains(next.text())
         || OPENS.contains(next.text()) && !OPENS.contains(sentence.at(start - 1).text())
         || objectAfter
+        || next.says("and") && sentence.at(end + 1).is("ADJ") && sentence.at(end + 2).is("NOUN")
         || DEGREES.contains(sentence.at(start - 1).lower())
         || EACH.contains(sentence.at(start - 1).lower())
         || sentence.at(start).lower().equals("well")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A short sentence on a side of the work that is a title as it stands: "The Script Is at War with
@@ -118,6 +119,12 @@ final class Statements {
         && ends(adjective + 1);
   }
 
+  // "The gig was wonderful".
+  private boolean isWorth(int verb) {
+    int adjective = verb + 1 + (sentence.at(verb + 1).is("ADV") ? 1 : 0);
+    return Pattern.matches(Judgement.WORTH, sentence.at(adjective).lower());
+  }
+
   // Where a clause ends that says something by itself.
   private boolean ends(int i) {
     Token token = sentence.at(i);
@@ -143,10 +150,18 @@ final class Statements {
     }
     boolean bare =
         noun == start && !TaggedSentence.isPlural(sentence.at(end - 1)) && end - noun == 1;
+    boolean thought = Thoughts.isThought(head);
+    Token last = sentence.at(sentence.size() - 2);
+    if (thought && Vocabulary.WORK.contains(last.lower()) && !verb.is("AUX")) {
+      return true;
+    }
+    if (sentence.at(start).lower().equals("the") && isCalled(end) && isWorth(end)) {
+      return true;
+    }
     return !bare
         && (Vocabulary.SUBJECTS.contains(head)
             || Vocabulary.CRITICAL.contains(head)
             || SIDES.contains(head)
-            || opens && Thoughts.isThought(head) && !verb.says("begins", "ensues", "presents"));
+            || opens && thought && !verb.says("begins", "ensues", "presents"));
   }
 }

@@ -34,7 +34,7 @@ final class Turns {
   private static final Set<String> DONE =
       Vocabulary.words(
           "undone marred hampered hobbled saved redeemed elevated buoyed hindered spoiled spoilt"
-              + " undercut weakened ruined sunk anchored propelled plagued marked haunted driven"
+              + " undercut weakened ruined sunk anchored propelled plagued haunted driven"
               + " bolstered");
   private static final Set<String> TWO_WORDS =
       Set.of(
