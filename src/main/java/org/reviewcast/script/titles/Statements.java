@@ -155,7 +155,8 @@ final class Statements {
     if (thought && Vocabulary.WORK.contains(last.lower()) && !verb.is("AUX")) {
       return true;
     }
-    if (sentence.at(start).lower().equals("the") && isCalled(end) && isWorth(end)) {
+    boolean plain = Vocabulary.GENERIC.contains(head);
+    if (!plain && sentence.at(start).says("the") && isCalled(end) && isWorth(end)) {
       return true;
     }
     return !bare
