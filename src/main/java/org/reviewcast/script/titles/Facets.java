@@ -1,6 +1,6 @@
 package org.reviewcast.script.titles;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,18 +109,22 @@ final class Facets {
         }
       }
     }
-    List<String> most =
-        said.entrySet().stream()
-            .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
-            .limit(MOST)
-            .map(Map.Entry::getKey)
-            .toList();
-    int times = most.stream().mapToInt(said::get).sum();
-    if (most.size() < 2 || times < fewest) {
+    // Those that are said most often, in the order in which they are spoken of.
+    List<String> ordered = new ArrayList<>(said.keySet());
+    while (ordered.size() > MOST) {
+      String least = ordered.get(0);
+      for (String noun : ordered) {
+        least = said.get(noun) <= said.get(least) ? noun : least;
+      }
+      ordered.remove(least);
+    }
+    int times = 0;
+    for (String noun : ordered) {
+      times += said.get(noun);
+    }
+    if (ordered.size() < 2 || times < fewest) {
       return Optional.empty();
     }
-    // In the order in which they are spoken of.
-    List<String> ordered = said.keySet().stream().filter(most::contains).toList();
     String last = ordered.get(ordered.size() - 1);
     String all = String.join(", ", ordered.subList(0, ordered.size() - 1)) + " and " + last;
     return Wording.title(all);
