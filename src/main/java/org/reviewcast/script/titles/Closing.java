@@ -78,6 +78,6 @@ final class Closing {
       String noun = text.substring(COUNTED.length());
       text = Wording.article(noun) + " " + noun;
     }
-    return text.replaceAll(" +", " ").strip();
+    return text.replace(",", "").replaceAll(" +", " ").strip();
   }
 }

@@ -28,6 +28,14 @@ final class Closings {
 
   private static final List<Closing> CLOSINGS =
       List.of(
+          saying(
+              " but | yet | if ",
+              "\\b("
+                  + Judgement.WORTH
+                  + ",? (?:but|yet|if) (?:(?:ultimately|ever|very|never) )?"
+                  + Judgement.WORTH
+                  + ")\\b",
+              "$1"),
           denying(
               "miss",
               "(?:should|must)(?:n['’]t| not) (?:be missed|miss)|not to be missed"
@@ -124,7 +132,12 @@ final class Closings {
                   + " to (?:watch|see|read|treasure|remember|cherish))\\b",
               "$1"),
           saying(
-              " a | an ",
+              " film| movie| picture| book| novel| album| record| game| show| series| story| tale"
+                  + "| introduction| take| feature| piece of| debut| ride| experience| watch| read"
+                  + "| listen| effort| adaptation| sequel| prequel| remake| thriller| drama| comedy"
+                  + "| romance| western| epic| adventure| entertainment| finale| satire| memoir"
+                  + "| biography| collection| performance| package| addition| return| farewell"
+                  + "| feast| treat| failure| mess| flick| sitcom| page-turner",
               "(?:\\b(?:is|was|['’]s|remains|proves|makes"
                   + " for|creates?d?|crafts|crafted|delivers|delivered|produced|made|offers|gives"
                   + " us|you have|we have)(?: (?:\\p{L}+ly|still|nonetheless|nevertheless|without"

@@ -77,14 +77,6 @@ final class Judgement {
               + "|certainly|undoubtedly) )?(?:one of )?(the (?:very )?(?:best|finest|greatest"
               + "|funniest|worst|weakest|strongest)) (?:\\w+ ){0,2}(?:films?|movies?|books?|novels?"
               + "|albums?|records?|games?|sequels?|entry|entries)\\b");
-  private static final Pattern BUT =
-      Pattern.compile(
-          "\\b("
-              + WORTH
-              + ",? (?:but|yet|if) (?:(?:ultimately|ever|very|never) )?"
-              + WORTH
-              + ")\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern MORE =
       Pattern.compile("\\b(more " + WORTH + " than " + WORTH + ")(?=[.,;])");
   private static final Pattern WARNS =
@@ -209,7 +201,7 @@ final class Judgement {
         return Optional.of(first(TitleCase.of(praise)));
       }
     }
-    for (Pattern pattern : List.of(MARKS, DOES, MORE, ONE_OF, BUT)) {
+    for (Pattern pattern : List.of(MARKS, DOES, MORE, ONE_OF)) {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(1))).find()) {
         String what = matcher.group(1).toLowerCase(Locale.ROOT).replace(",", "");
