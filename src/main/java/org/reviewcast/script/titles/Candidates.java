@@ -17,6 +17,7 @@ import org.reviewcast.review.Metadata;
 final class Candidates {
   private static final int CLOSELY_READ = 3;
   private static final int READ = 8;
+  private static final double SAID_ONCE_MORE = 0.05;
 
   static final Comparator<Candidate> BEST_FIRST =
       (a, b) -> {
@@ -29,6 +30,7 @@ final class Candidates {
   private final Metadata metadata;
   private final Titles.Closeness closeness;
   private Optional<String> judgement = Optional.empty();
+  private Facets facets = new Facets(List.of());
   private Leads leads = new Leads(new People(List.of(), Set.of()));
 
   /** For the chapters of a review. */
@@ -57,10 +59,14 @@ final class Candidates {
     Mentions mentions = new Mentions(works, metadata.work().kind(), tagged);
     int last = chapters.size() - 1;
     judgement = Judgement.of(chapters.get(last).sentences(), tagged.get(last), works);
+    if (judgement.isEmpty()) {
+      judgement = metadata.rating().flatMap(Closings::rated).map(Judgement::verdict);
+    }
     Set<String> own = new HashSet<>(Tagger.words(metadata.title()));
     metadata.work().title().ifPresent(title -> own.addAll(Tagger.words(title)));
     People people = new People(tagged, own);
     leads = new Leads(people);
+    facets = new Facets(tagged);
     List<List<Candidate>> all = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
       List<List<Token>> sentences = tagged.get(i);
@@ -73,6 +79,10 @@ final class Candidates {
       leads.of(i, chapter).ifPresent(candidates::add);
       candidates.addAll(Topics.of(i, sentences, counts, Stems.ofTitle(metadata.title())));
       candidates.addAll(Essence.of(i, chapter, sentences, works));
+      boolean early = 2 * i < chapters.size();
+      candidates.addAll(
+          Compositions.of(
+              i, early, chapter, sentences, counts, works, Stems.ofTitle(metadata.title())));
       candidates.sort(BEST_FIRST);
       all.add(candidates);
     }
@@ -89,19 +99,28 @@ final class Candidates {
     return leads;
   }
 
+  /** The sides of aspects that the chapters name that candidates were found for. */
+  Facets facets() {
+    return facets;
+  }
+
   private List<Candidate> phrases(
       int chapter, Stretch stretch, List<List<Token>> sentences, Counts counts) {
     Measure measure = new Measure(metadata.title(), chapter, stretch, counts, closeness);
     Map<String, Phrase> phrases = new HashMap<>();
     Map<String, Evidence> evidence = new HashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
+      boolean another = works.namesOther(sentences.get(s));
       for (Phrase phrase : PhraseFinder.find(sentences.get(s), s)) {
-        measure.of(phrase).ifPresent(found -> keepBest(phrase, found, phrases, evidence));
+        measure.of(phrase, another).ifPresent(found -> keepBest(phrase, found, phrases, evidence));
       }
     }
     List<Candidate> read =
         evidence.entrySet().stream()
-            .map(e -> new Candidate(chapter, phrases.get(e.getKey()), e.getValue().merit()))
+            .map(
+                e ->
+                    new Candidate(
+                        chapter, phrases.get(e.getKey()), e.getValue().merit() - SAID_ONCE_MORE))
             .sorted(BEST_FIRST)
             .limit(READ)
             .collect(Collectors.toCollection(ArrayList::new));
@@ -123,6 +142,7 @@ final class Candidates {
 
   private Candidate closer(Candidate candidate, Evidence evidence) {
     double close = closeness.of(candidate.phrase().title(), candidate.chapter());
-    return new Candidate(candidate.chapter(), candidate.phrase(), evidence.with(close).merit());
+    return new Candidate(
+        candidate.chapter(), candidate.phrase(), evidence.with(close).merit() - SAID_ONCE_MORE);
   }
 }

@@ -46,25 +46,13 @@ final class Essence {
           "actually",
           "ostensibly",
           "truly",
-          "undoubtedly");
-
-  // What says by itself what a work is worth.
-  private static final Set<String> TELLING =
-      Set.of(
-          "masterpiece",
-          "triumph",
-          "mess",
-          "failure",
-          "delight",
-          "gem",
-          "treat",
-          "classic",
-          "misfire",
-          "slog",
-          "romp",
-          "curiosity",
-          "must-read",
-          "must-see");
+          "undoubtedly",
+          "nonetheless",
+          "nevertheless",
+          "surely",
+          "easily",
+          "perhaps",
+          "therefore");
 
   // "A triumph not because …": after "not", these deny a reason only.
   private static final Set<String> CONTRASTS =
@@ -75,19 +63,6 @@ final class Essence {
       Set.of("think", "overall", "say", "suspect", "feel", "believe", "suppose", "conclude");
 
   private static final Set<String> LINKS = Set.of("of", "on", "about", "by");
-
-  /** What a work can be, besides a film or a book. */
-  static final Set<String> KINDS =
-      Vocabulary.words(
-          "farce romp satire thriller comedy drama sequel remake adaptation meditation study"
-              + " portrait masterpiece triumph failure debut melodrama western noir fable parable"
-              + " tale saga epic biography memoir history page-turner ride treat delight curiosity"
-              + " showcase homage tribute allegory love-letter slasher whodunit potboiler pastiche"
-              + " exercise read watch listen game musical romance story nightmare dream spectacle"
-              + " travelogue fantasy mystery classic gem mess misfire slog entertainment hybrid"
-              + " throwback capsule picture film movie book novel album record piece"
-              + " character-study effort outing experience companion introduction opus essay"
-              + " manifesto travesty celebration");
 
   private final TaggedSentence sentence;
   private final Works works;
@@ -120,6 +95,11 @@ final class Essence {
         new Makers(new TaggedSentence(tagged.get(i)))
             .phrase(index)
             .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+        if (!another) {
+          new Makers(new TaggedSentence(tagged.get(i)))
+              .credit(index)
+              .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+        }
       }
     }
     return found;
@@ -150,13 +130,28 @@ final class Essence {
     return last;
   }
 
+  // "A wildly ambitious game", "a wonderful, if heart-wrenching, film".
+  private int afterAdverb(int start) {
+    boolean adverb = sentence.at(start).is("ADV") && sentence.at(start + 1).is("ADJ", "VERB");
+    if (judging
+        && sentence.at(start + 1).text().equals(",")
+        && sentence.at(start + 2).says("if", "though", "albeit")) {
+      int end = start + 3;
+      while (sentence.at(end).is("ADV", "ADJ")) {
+        end++;
+      }
+      return sentence.at(end).text().equals(",") ? end + 1 : start;
+    }
+    return adverb ? start + 1 : start;
+  }
+
   private Optional<Phrase> phrase(int index, double place) {
     boolean verbless = isArticle(0) && index < 2;
     int after = verbless ? 0 : predicate();
     if (after < 0 || !isArticle(after)) {
       return Optional.empty();
     }
-    int start = lastOfList(after + 1);
+    int start = lastOfList(afterAdverb(after + 1));
     int end = sentence.nounPhrase(start);
     boolean contrast =
         judging
@@ -186,7 +181,7 @@ final class Essence {
 
   // The index after the verb that says what the work is, or -1.
   private int predicate() {
-    for (int i = 0; i < FURTHEST; i++) {
+    for (int i = 0; i < (judging ? sentence.size() : FURTHEST); i++) {
       int end = subject(i);
       if (end == i) {
         continue;
@@ -228,7 +223,9 @@ final class Essence {
       return i + 1;
     }
     if (starts && (word.equals("it") || word.equals("this"))) {
-      boolean work = Vocabulary.WORK.contains(sentence.at(i + 1).lower());
+      boolean work =
+          Vocabulary.WORK.contains(sentence.at(i + 1).lower())
+              || judging && sentence.at(i + 1).says("one", "version", "edition");
       return i + (work ? 2 : 1);
     }
     boolean work = word.equals("the") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
@@ -258,11 +255,21 @@ final class Essence {
       }
       text.append(token.isPossessive() ? "" : " ").append(token.text());
       stems.add(Stems.of(token.text()));
-      says |= i < end - 1 && (judging || !Vocabulary.BLAND.contains(token.lower()));
+      says |=
+          i < end - 1
+              && (judging
+                  ? !Kinds.PLAIN.contains(token.lower())
+                  : !Vocabulary.BLAND.contains(token.lower()));
     }
-    says |= judging && TELLING.contains(head);
+    says |= judging && Kinds.TELLING.contains(head);
+    boolean adjective = sentence.at(start).is("ADJ") && end - start > 1;
+    boolean judged =
+        judging
+            && adjective
+            && !Kinds.UNTOLD.contains(head)
+            && !TaggedSentence.isPlural(sentence.at(end - 1));
     boolean work = Vocabulary.WORK.contains(head);
-    if (text.length() > LONGEST || !KINDS.contains(head) || !says) {
+    if (text.length() > LONGEST || !Kinds.KINDS.contains(head) && !judged || !says) {
       return Optional.empty();
     }
     double merit = MERIT + place - (work ? WORK_HEAD : 0);

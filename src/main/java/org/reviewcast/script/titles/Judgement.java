@@ -11,7 +11,8 @@ final class Judgement {
   private static final String LABEL = "Verdict: ";
   private static final int LONGEST = 38 - LABEL.length();
 
-  private static final String WORTH =
+  /** What a work can be said to be worth, by an adjective. */
+  static final String WORTH =
       "(?:disappointing|enjoyable|entertaining|brilliant|excellent|fantastic|great|wonderful|superb"
           + "|fascinating|compelling|gripping|moving|forgettable|memorable|flawed|uneven|fun|funny"
           + "|boring|dull|tedious|charming|delightful|clever|smart|thoughtful|unsettling|beautiful"
@@ -21,9 +22,20 @@ final class Judgement {
           + "|bland|lazy|silly|harmless|overlong|thin|predictable|inventive|imaginative|daring"
           + "|perfect|magnificent|extraordinary|amazing|incredible|awful|bad|good|great|terrible|dreadful|amusing"
           + "|heartbreaking|heartfelt|touching|depressing|celebratory|exhilarating|thrilling|tense"
-          + "|engaging|absorbing|underrated|overrated|unique|watchable|readable|competent)";
+          + "|engaging|absorbing|underrated|overrated|unique|watchable|readable|competent|passable"
+          + "|terrifying|refreshing|captivating|mesmeri[sz]ing|riveting|electrifying|chilling|poignant"
+          + "|bittersweet|brutal|relentless|uncompromising|timeless|derivative|generic|formulaic"
+          + "|pointless|pretentious|self-indulgent|bloated|rushed|half-baked|underwhelming|lacklust(?:er|re)"
+          + "|tepid|lifeless|incoherent|muddled|laughable|ridiculous|goofy|campy|nasty|lurid|bleak|grim"
+          + "|tender|witty|lively|breezy|well-(?:made|crafted|written|acted)|polished|marvell?ous"
+          + "|splendid|terrific|outstanding|exceptional|phenomenal|sublime|exquisite|indispensable"
+          + "|timely|addictive|accessible|challenging|demanding|disturbing|provocative|informative"
+          + "|insightful|illuminating|comprehensive|repetitive|patchy|serviceable|pleasant|likea?ble|interesting|strange|weird|bizarre|unmissable|endearing|glorious|worthy|deserving|intelligent|high[-"
+          + " ]quality|likable|colou?rful|impressive|joyous|joyful|elegant|stylish|brave|bold|noble|welcome|fitting|loving|ingenious|nonsensical|hollow|shallow|superficial|stale|stirring|ponderous|plodding|turgid|sharp|sly|slick|spirited|sweeping|staggering|startling|sumptuous|superior|sturdy|modest|mature|accomplished|assured|confident|heart-?wrenching|heart-?warming|uplifting|devastating)";
+
   private static final String ADVERB =
-      "(?:(very|largely|mostly|truly|quite|genuinely|utterly|thoroughly|hugely|deeply) )?";
+      "(?:(very|largely|mostly|truly|quite|genuinely|utterly|thoroughly|hugely|deeply|wildly|wonderfully|endlessly|surprisingly|strangely|oddly|consistently)"
+          + " )?";
   private static final String SUBJECT =
       "(?:^|[,;:—] |\\b(?:but|and|think|overall|still) )"
           + "(?:it(?: i|'|’)s|(?:it|this|the) ?(?:film|movie|picture|book|novel|album|record|game"
@@ -34,11 +46,12 @@ final class Judgement {
   private static final Pattern VERBLESS = adjectives("^(?:overall, |still, |in short, )?");
   private static final Pattern PRAISED =
       Pattern.compile(
-          "\\b(worth (?:a|your|the|another) (?:look|time|read|listen|watch|visit|effort|wait"
-              + "|journey)|worth (?:seeing|reading|watching|hearing|playing|seeking out)"
-              + "|(?:a )?must-(?:see|read|hear|listen|watch|play)|(?:highly )?recommended"
-              + "|for (?:\\w+ )?fans only|not for (?:everyone|the (?:squeamish|faint of heart))"
-              + "|an? (?:hidden|rare|true|minor|overlooked|underrated|forgotten|lost) gem)\\b",
+          "\\b(worth (?:a|your|the|another|every)"
+              + " (?:look|time|read|listen|watch|visit|effort|wait|money|while|penny|price|second|minute|cent|journey)|worth"
+              + " (?:seeing|reading|watching|hearing|playing|seeking out)|(?:a"
+              + " )?must-(?:see|read|hear|listen|watch|play)|(?:highly )?recommended|for (?:\\w+"
+              + " )?fans only|not (?:be )?for (?:everyone|the (?:squeamish|faint of heart))|an?"
+              + " (?:hidden|rare|true|minor|overlooked|underrated|forgotten|lost) gem)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FALLS_SHORT =
       Pattern.compile("\\b(?:it|film|movie|book|novel|album|record|game) falls (?:just )?short\\b");
@@ -85,16 +98,32 @@ final class Judgement {
               + "|mixed bag|tour de force|labor of love|breath of fresh air|cult classic"
               + "|hidden gem|instant classic|modern classic))\\b",
           Pattern.CASE_INSENSITIVE);
+  // What may be said of anything: something better may be said before it.
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^An? (?:\\p{L}+ )?(?:Good|Great|Solid|Decent|Fine|Interesting|Nice) \\p{L}+$");
+  // "More worth watching than most", "his performance is worth the time": that is not the work.
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "\\b(?:more|less)(?: \\w+)?"
+              + " $|\\b(?:performances?|scenes?|moments?|sequences?|soundtrack|score"
+              + "|ending|finale|cast)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Optional<String> NOT = Optional.of("Not Recommended");
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
       Pattern.compile(
-          "^(?:as|for) an?"
+          "^as an?"
               + " |\\b(?:if|whether|would|could|might|should|unless|until|when|not|never|hardly|barely"
               + "|almost|than|expect\\w*|hop\\w+)\\b|n['’]t\\b|\\?",
           Pattern.CASE_INSENSITIVE);
 
   private Judgement() {}
+
+  /** A verdict as the title of the last chapter. */
+  static String verdict(String words) {
+    return LABEL + words;
+  }
 
   private static Pattern adjectives(String before) {
     return Pattern.compile(
@@ -116,11 +145,19 @@ final class Judgement {
    * @param tagged its sentences
    */
   static Optional<String> of(List<String> sentences, List<List<Token>> tagged, Works works) {
+    Optional<String> plain = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
-      Optional<Phrase> called = Essence.judged(i, tagged.get(i), works);
-      if (called.isPresent() && called.get().title().length() <= LONGEST) {
-        return Optional.of(LABEL + called.get().title());
+      Optional<String> called =
+          Essence.judged(i, tagged.get(i), works)
+              .map(Phrase::title)
+              .filter(title -> title.length() <= LONGEST);
+      if (called.isPresent() && !PLAIN.matcher(called.get()).find()) {
+        return called.map(LABEL::concat);
       }
+      plain = plain.isPresent() ? plain : called;
+    }
+    if (plain.isPresent()) {
+      return plain.map(LABEL::concat);
     }
     Optional<String> single = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
@@ -132,6 +169,9 @@ final class Judgement {
         }
         single = said;
       }
+    }
+    for (int i = sentences.size() - 1; i >= 0 && single.isEmpty(); i--) {
+      single = Closings.rated(sentences.get(i));
     }
     return single.map(LABEL::concat);
   }
@@ -156,17 +196,21 @@ final class Judgement {
     Matcher praised = PRAISED.matcher(sentence);
     if (praised.find()) {
       String clause = sentence.substring(0, praised.start()).replaceFirst(".*[,;:.—(]", "");
-      if (!DOUBTED.matcher(clause).find()) {
-        String praise = praised.group(1).toLowerCase(Locale.ROOT);
+      if (!DOUBTED.matcher(clause).find() && !PARTIAL.matcher(clause).find()) {
+        String praise = praised.group(1).toLowerCase(Locale.ROOT).replace("not be", "not");
         return Optional.of(first(TitleCase.of(praise)));
       }
     }
     for (Pattern pattern : List.of(MARKS, DOES, MORE, ONE_OF)) {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(1))).find()) {
-        String what = matcher.group(1).toLowerCase(Locale.ROOT);
+        String what = matcher.group(1).toLowerCase(Locale.ROOT).replace(",", "");
         return Optional.of(first(TitleCase.of(before(pattern) + what)));
       }
+    }
+    Optional<String> closing = Closings.said(sentence).filter(title -> title.length() <= LONGEST);
+    if (closing.isPresent()) {
+      return closing;
     }
     return WARNS.matcher(sentence).find()
         ? NOT

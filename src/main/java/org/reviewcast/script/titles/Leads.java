@@ -11,7 +11,9 @@ import java.util.Set;
 final class Leads {
   private static final int LONGEST = 38;
   private static final int FEWEST = 3;
+  private static final int MOST_BILLED = 3;
   private static final double MOST = 0.45;
+  private static final double FIGURE = 0.3;
   private static final double SOME = 0.25;
   private static final double BOTH = 0.55;
   private static final double LEAST_OF_SECOND = 0.25;
@@ -74,7 +76,8 @@ final class Leads {
         second.cardinality() > 1
             && second.cardinality() >= LEAST_OF_SECOND * first.cardinality()
             && ofThird < second.cardinality()
-            && people.named(chapter, named.get(1).getKey()) > 1;
+            && people.named(chapter, named.get(1).getKey()) > 1
+            && makes(named.get(0).getKey()) == makes(named.get(1).getKey());
     BitSet both = (BitSet) first.clone();
     both.or(second);
     boolean before = pair && second.nextSetBit(0) < first.nextSetBit(0);
@@ -88,6 +91,12 @@ final class Leads {
             second.cardinality(),
             stretch.sentences().size(),
             both.cardinality()));
+  }
+
+  // Who wrote or directed a work is no companion of those in it.
+  private boolean makes(String name) {
+    return (people.does(name, People.Trade.WRITES) || people.does(name, People.Trade.DIRECTS))
+        && !people.does(name, People.Trade.ACTS);
   }
 
   /** A title that a chapter has from the people whom it is about, if it is about any. */
@@ -113,11 +122,40 @@ final class Leads {
     return OF_ACTORS.contains(title) || OF_WRITERS.contains(title) || OF_DIRECTORS.contains(title);
   }
 
+  /** Whether a plain title is of those who act, whose names say more. */
+  static boolean isOfActors(String title) {
+    return OF_ACTORS.contains(title);
+  }
+
   /** What to say in place of a plain title, where a chapter is about somebody. */
   Optional<String> instead(String title, int chapter, Stretch stretch) {
-    return cast(chapter, stretch)
-        .flatMap(c -> instead(title, c))
-        .filter(t -> t.length() <= LONGEST);
+    Optional<String> most =
+        cast(chapter, stretch).flatMap(c -> instead(title, c)).filter(t -> t.length() <= LONGEST);
+    boolean whoever = OF_ACTORS.contains(title) || OF_ANYTHING.contains(title);
+    boolean anything = OF_ANYTHING.contains(title);
+    Optional<String> billed = most.isPresent() || !whoever ? most : billed(chapter);
+    return billed.isPresent() || !anything
+        ? billed
+        : people.opens(chapter).map(people::whole).filter(name -> name.length() <= LONGEST);
+  }
+
+  // "Grant, Coburn and MacDowell": who does something in sentences of their own.
+  private Optional<String> billed(int chapter) {
+    List<String> names = people.subjects(chapter).stream().limit(MOST_BILLED).toList();
+    for (int count = names.size(); count > 1; count--) {
+      List<String> some =
+          names.subList(0, count).stream().map(people::called).map(Leads::last).toList();
+      String last = some.get(count - 1);
+      String title = String.join(", ", some.subList(0, count - 1)) + " and " + last;
+      if (title.length() <= LONGEST) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private Optional<String> instead(String title, Cast cast) {
@@ -139,7 +177,7 @@ final class Leads {
           ? Optional.of(owner(people.called(one)) + " Direction")
           : Optional.empty();
     } else if (OF_FIGURES.contains(title)) {
-      boolean figure = alone && cast.share() >= MOST && cast.ofFirst() >= FEWEST;
+      boolean figure = alone && cast.share() >= FIGURE && cast.ofFirst() >= FEWEST;
       return two ? Optional.of(pair) : figure ? Optional.of(people.called(one)) : Optional.empty();
     } else if (OF_ANYTHING.contains(title)) {
       return two

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Makers {
   private static final int LONGEST = 38;
-  private static final double OWNED = 0.75;
+  private static final double OWNED = 0.9;
   private static final Set<String> ORDINALS =
       Set.of(
           "first",
@@ -26,7 +26,15 @@ final class Makers {
           "tenth",
           "debut",
           "sophomore",
-          "final");
+          "final",
+          "latest",
+          "newest",
+          "new");
+  private static final Set<String> OUTPUT =
+      Set.of("work", "offering", "outing", "release", "project", "collection", "installment");
+  private static final Set<String> BY = Set.of("by", "from");
+  private static final double CREDITED = 0.62;
+  private static final int FURTHEST_NAME = 7;
 
   // "After enjoying Johnny Marr's autobiography": of another work.
   private static final Set<String> LEADING_UP =
@@ -60,9 +68,19 @@ final class Makers {
       }
       int end =
           ordinal ? Math.max(from + 1, sentence.nounPhrase(from + 1)) : sentence.nounPhrase(from);
-      boolean work = end - from > 1 && Essence.KINDS.contains(sentence.at(end - 1).lower());
-      boolean named = owner || sentence.at(from + 1).isName();
-      if (work && named && !sentence.isCut(end, false)) {
+      boolean verb =
+          end - from > 2
+              && TaggedSentence.isPlural(sentence.at(end - 1))
+              && Kinds.KINDS.contains(sentence.at(end - 2).lower());
+      end -= verb ? 1 : 0;
+      String kind = sentence.at(end - 1).lower();
+      boolean output = OUTPUT.contains(kind) && owner && ordinal;
+      boolean work = end - from > 1 && (Kinds.KINDS.contains(kind) || output);
+      boolean before =
+          sentence.at(from).says("last", "previous", "earlier", "other", "next", "own", "past");
+      boolean named = !before && (owner || sentence.at(from + 1).isName());
+      boolean titled = owner && sentence.at(end).is(Works.TAG, "PROPN");
+      if (work && named && (titled || verb || !sentence.isCut(end, false))) {
         StringBuilder text = new StringBuilder(owner ? "" : "the");
         Set<String> stems = new LinkedHashSet<>();
         for (int word = owner ? start : from; word < end; word++) {
@@ -84,23 +102,24 @@ final class Makers {
   // "The second album by Liverpool band Clinic": "Clinic's Second Album".
   private Optional<Phrase> madeBy(int ordinal, int index) {
     int end = sentence.nounPhrase(ordinal);
-    boolean work = end - ordinal > 1 && Vocabulary.WORK.contains(sentence.at(end - 1).lower());
+    String kind = sentence.at(end - 1).lower();
+    boolean work = end - ordinal > 1 && (Vocabulary.WORK.contains(kind) || OUTPUT.contains(kind));
     String by = sentence.at(end).lower();
-    if (!work || !by.equals("by") && !by.equals("from")) {
+    if (!work || !BY.contains(by)) {
       return Optional.empty();
     }
-    int last = end + 1;
-    while (sentence.at(last).is("NOUN", "ADJ", "DET", "PROPN")
-        && !sentence.at(last + 1).is("PUNCT")
-        && sentence.at(last + 1).is("NOUN", "ADJ", "PROPN")) {
-      last++;
+    int first = end + 1;
+    while (!sentence.at(first).isName() && isDescription(first) && first < end + FURTHEST_NAME) {
+      first++;
     }
-    int first = last;
-    while (sentence.at(first - 1).isName()
-        && sentence.at(first - 1).isCapitalised()
-        && sentence.at(first).isName()
-        && first - 1 > end) {
-      first--;
+    int last = new Wording(sentence).name(first) - 1;
+    // "The Leeds band Arbour": where a band is from is not its name.
+    if (last >= first && sentence.at(last + 1).is("NOUN") && sentence.at(last + 2).isName()) {
+      first = last + 2;
+      last = new Wording(sentence).name(first) - 1;
+    }
+    if (last < first) {
+      return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
     Set<String> stems = new LinkedHashSet<>();
@@ -113,11 +132,46 @@ final class Makers {
       text.append(" ").append(sentence.at(i).text());
       stems.add(Stems.of(sentence.at(i).text()));
     }
-    if (!sentence.at(last).isName() || text.length() > LONGEST) {
+    Token next = sentence.at(last + 1);
+    if (text.length() > LONGEST
+        || next.isPossessive()
+        || next.is(Works.TAG)
+        || next.text().matches("[\"“‘']")) {
       return Optional.empty();
     }
     double merit = OWNED + (index < 2 ? 0.2 : 0);
     return Optional.of(
         Phrase.label(TitleCase.of(text.toString()), Set.copyOf(stems), index, merit));
+  }
+
+  // What stands before a maker's name: "director and writer", "the Liverpool band".
+  private boolean isDescription(int i) {
+    return sentence
+            .at(i)
+            .is("NOUN", "ADJ", "DET", "CCONJ", "PUNCT", "VERB", "ADP", "ADV", Works.TAG)
+        && !sentence.at(i).text().matches("[.,;:()–—]");
+  }
+
+  /** Who made it, where a sentence says no more of it: "Directed by Bart Layton". */
+  Optional<Phrase> credit(int index) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      String word = sentence.at(i).lower();
+      boolean credited =
+          sentence.at(i).says("directed", "written", "created")
+              && sentence.at(i + 1).lower().equals("by");
+      int end = new Wording(sentence).name(i + 2);
+      boolean own = i == 0 || sentence.at(i - 1).text().equals(",");
+      if (credited
+          && own
+          && end - i - 2 > 1
+          && end - i - 2 < 4
+          && !sentence.at(end).isPossessive()) {
+        String title = TitleCase.of(word + " by " + new Wording(sentence).words(i + 2, end));
+        if (title.length() <= LONGEST) {
+          return Optional.of(Phrase.label(title, Stems.ofTitle(title), index, CREDITED));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

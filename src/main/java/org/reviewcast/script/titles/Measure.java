@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Measure {
   private static final Set<Phrase.Shape> HOLDING =
       EnumSet.of(Phrase.Shape.COMPOUND, Phrase.Shape.POSSESSIVE, Phrase.Shape.NAME);
+  private static final double ANOTHER = 0.15;
   private static final double ONCE = 0.1;
   private static final double HEAD_ONCE = 0.3;
   private static final double PERSONAL = 0.25;
@@ -46,8 +47,10 @@ final class Measure {
   /**
    * What there is for and against a phrase, unless it holds the title of the review or is a word in
    * passing.
+   *
+   * @param another whether its sentence names another work
    */
-  Optional<Evidence> of(Phrase phrase) {
+  Optional<Evidence> of(Phrase phrase, boolean another) {
     boolean ownName =
         HOLDING.contains(phrase.shape()) && phrase.stems().stream().anyMatch(ownTitle::contains);
     boolean lone = phrase.shape() == Phrase.Shape.SINGLE;
@@ -74,7 +77,7 @@ final class Measure {
             closeness.midst(chapter, sentence),
             distinct,
             recurrence,
-            faults(phrase, distinct, recurrence),
+            faults(phrase, distinct, recurrence) + (another ? ANOTHER : 0),
             stretch.tells(sentence),
             0));
   }

@@ -3,6 +3,7 @@ package org.reviewcast.script.titles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,12 @@ import java.util.regex.Pattern;
 final class Names {
   // What the word after it belongs to: "American soldiers".
   private static final Pattern NATION = Pattern.compile("(?:ian|ican|ese|ish|rman|French)$");
+
+  // What a list of credits begins its names with.
+  private static final Set<String> CREDITS =
+      Vocabulary.words(
+          "cast director directors screenwriter screenwriters writer writers starring producer"
+              + " producers runtime certification rating author developer publisher label genre");
 
   private static final Set<String> AFTER_VERB =
       Set.of("to", "into", "through", "up", "down", "away", "out");
@@ -28,6 +35,7 @@ final class Names {
       }
     }
     names.remove("I");
+    names.removeIf(name -> CREDITS.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isCapitalised(Token token) {
@@ -77,7 +85,9 @@ final class Names {
       Token token = sentence.get(i);
       String tag = token.tag();
       Token before = i == 0 ? new Token(".", "PUNCT") : right.get(i - 1);
-      if (names.contains(token.text()) && isCapitalised(token)) {
+      if (CREDITS.contains(token.lower()) && token.is("PROPN")) {
+        tag = "NOUN";
+      } else if (names.contains(token.text()) && isCapitalised(token)) {
         tag = "PROPN";
       } else if (tag.equals("PROPN") && !token.isCapitalised()) {
         tag = "NOUN";

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The people whom a review names, and the sentences that speak of each. */
@@ -18,6 +19,10 @@ final class People {
       Set.of(
           "in", "at", "on", "near", "into", "to", "around", "across", "from", "of", "de", "del",
           "la", "las", "los");
+  private static final Set<String> WRITTEN =
+      Set.of("novel", "novels", "book", "books", "memoir", "prose", "novella", "script");
+  private static final Set<String> DIRECTED =
+      Set.of("film", "films", "movie", "direction", "camera");
   private static final int NEAR = 3;
   private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST_NAME = 3;
@@ -51,6 +56,9 @@ final class People {
   private final Map<String, Integer> signs = new HashMap<>();
   private String last = "";
   private final List<Map<String, Integer>> named = new ArrayList<>();
+  private final Map<Integer, String> openers = new HashMap<>();
+  private final List<Map<String, Integer>> subjects = new ArrayList<>();
+  private final Set<String> work;
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
 
   /**
@@ -59,6 +67,7 @@ final class People {
    * @param work the words of the work's own title, which name nobody
    */
   People(List<List<List<Token>>> tagged, Set<String> work) {
+    this.work = Set.copyOf(work);
     tagged.forEach(chapter -> chapter.forEach(this::wholes));
     lastOf.keySet().removeAll(whole.keySet());
     for (List<List<Token>> chapter : tagged) {
@@ -99,6 +108,32 @@ final class People {
     return whole.getOrDefault(name, name);
   }
 
+  /**
+   * Who does something in sentences of a chapter that begin with the name, the most often first.
+   */
+  List<String> subjects(int chapter) {
+    Map<String, Integer> counts = subjects.get(chapter);
+    return counts.keySet().stream()
+        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS || does(name, Trade.ACTS))
+        .filter(name -> !work.contains(name))
+        .sorted((a, b) -> counts.get(b) - counts.get(a))
+        .toList();
+  }
+
+  /** Whom the first sentence of a chapter begins with, or who is known to have made the work. */
+  Optional<String> opens(int chapter) {
+    return Optional.ofNullable(openers.get(chapter))
+        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS && !work.contains(name))
+        .or(() -> chapter > 0 ? Optional.empty() : maker());
+  }
+
+  private Optional<String> maker() {
+    return named.get(0).keySet().stream()
+        .filter(name -> does(name, Trade.DIRECTS) || does(name, Trade.WRITES))
+        .filter(name -> whole(name).contains(" ") && !work.contains(name))
+        .findFirst();
+  }
+
   /** Whether a review says that somebody does something for the work. */
   boolean does(String name, Trade trade) {
     return trades.getOrDefault(name, Set.of()).contains(trade);
@@ -125,19 +160,27 @@ final class People {
     Map<String, BitSet> mentions = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     this.named.add(counts);
+    this.subjects.add(new LinkedHashMap<>());
     for (int s = 0; s < chapter.size(); s++) {
       List<Token> sentence = chapter.get(s);
       Set<String> named = new HashSet<>();
       String latest = "";
       for (int i = 0; i < sentence.size(); i++) {
         int end = nameEnd(sentence, i);
-        if (end > i) {
+        boolean thing = end - i > 1 && i > 0 && sentence.get(i - 1).lower().equals("the");
+        if (end > i && !thing) {
           String said = sentence.get(end - 1).text();
           String name = end - i == 1 ? lastOf.getOrDefault(said, said) : said;
           forms
               .computeIfAbsent(name, n -> new LinkedHashMap<>())
               .merge(run(sentence, i, end), 1, Integer::sum);
           learn(sentence, i, end, name);
+          boolean acts =
+              end < sentence.size()
+                  && (sentence.get(end).is("VERB", "AUX") || sentence.get(end).isPossessive());
+          if (s == 0 && i == 0 && acts) {
+            openers.put(chapters.size(), name);
+          }
           named.add(name);
           boolean placed = i > 0 && WHERE.contains(sentence.get(i - 1).lower());
           latest = latest.isEmpty() && !placed ? name : latest;
@@ -199,8 +242,12 @@ final class People {
     boolean acting = after.is("VERB", "AUX") || after.isPossessive();
     int sign = WHERE.contains(before) || before.equals("the") ? -1 : acting ? 1 : 0;
     signs.merge(name, sign, Integer::sum);
+    if (start == 0 && after.is("VERB", "AUX") || after.text().equals("(")) {
+      subjects.get(subjects.size() - 1).merge(name, 1, Integer::sum);
+    }
+    Trade made = after.isPossessive() ? made(sentence, end + 1) : null;
     for (Trade trade : Trade.values()) {
-      boolean does = trade.after.contains(after.lower());
+      boolean does = trade.after.contains(after.lower()) || trade == made;
       for (int i = Math.max(0, start - NEAR); i < start; i++) {
         does |= trade.before.contains(sentence.get(i).lower());
       }
@@ -208,5 +255,18 @@ final class People {
         trades.computeIfAbsent(name, n -> EnumSet.noneOf(Trade.class)).add(trade);
       }
     }
+  }
+
+  // Whose novel it is wrote it, whose film it is directed it.
+  private static Trade made(List<Token> sentence, int start) {
+    for (int i = start; i < Math.min(sentence.size(), start + NEAR); i++) {
+      String word = sentence.get(i).lower();
+      if (WRITTEN.contains(word)) {
+        return Trade.WRITES;
+      } else if (DIRECTED.contains(word)) {
+        return Trade.DIRECTS;
+      }
+    }
+    return null;
   }
 }

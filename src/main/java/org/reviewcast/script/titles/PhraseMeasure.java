@@ -23,7 +23,11 @@ final class PhraseMeasure {
   private static final double AT_FRONT = 0.1;
   private static final double THING_WITHIN = 0.15;
   private static final int EARLY = 4;
-  private static final Set<String> PASSING = Set.of("in", "at", "from", "for", "like");
+  private static final double IN_IDIOM = 0.35;
+  private static final Set<String> PASSING = Set.of("from", "for", "like", "with", "by");
+
+  // "In quick succession", "at full length": how something is done, not what it is.
+  private static final Set<String> IDIOMATIC = Set.of("in", "at", "into", "under", "to", "on");
 
   // What somebody meets with: whom it happens to is for the work to tell.
   private static final Set<String> SPOILERS =
@@ -105,6 +109,7 @@ final class PhraseMeasure {
       boolean odd =
           shouted && end - start == 1
               || Character.isDigit(token.text().charAt(0))
+              || token.text().length() == 1 && token.is("NOUN", "ADJ", "X", "SYM")
               || HALVES.contains(token.lower())
               || RUDE.matcher(token.lower()).find();
       if (odd || token.is("PRON") || isRelative(token)) {
@@ -142,7 +147,8 @@ final class PhraseMeasure {
     merit -= text.length() > COMFORTABLE ? 0.05 : 0;
     merit -= sentence.at(start - 1).is("PRON") ? 0.1 : 0;
     merit -= RELATIVES.contains(sentence.at(end).lower()) ? 0.05 : 0;
-    String title = TitleCase.of((takesArticle(shape) ? "the " : "") + text);
+    String title = TitleCase.of(article(shape) + text);
+    title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     String first = firstHead();
     String noun = first.isEmpty() ? sentence.at(end - 1).lower() : first;
     boolean thought =
@@ -168,7 +174,9 @@ final class PhraseMeasure {
         built != Phrase.Shape.AND
             && (joined || word.equals(",") || word.equals(":"))
             && (next.equals(",") || next.equals("and") || next.equals("or"));
-    double worth = listed ? -LISTED : joined || PASSING.contains(word) ? -IN_PASSING : 0;
+    boolean idiom = IDIOMATIC.contains(word) && !weighty && built == Phrase.Shape.DESCRIBED;
+    double worth =
+        listed ? -LISTED : idiom ? -IN_IDIOM : joined || PASSING.contains(word) ? -IN_PASSING : 0;
     return worth + (start == 0 ? AT_HEAD : start < EARLY ? AT_FRONT : 0);
   }
 
@@ -200,6 +208,16 @@ final class PhraseMeasure {
     return bland;
   }
 
+  // A thing that is counted keeps the article that it has.
+  private String article(Phrase.Shape shape) {
+    Token before = sentence.at(start - 1);
+    boolean counted =
+        (shape == Phrase.Shape.DESCRIBED || shape == Phrase.Shape.COMPOUND)
+            && before.says("a", "an")
+            && text.length() + before.text().length() < LONGEST;
+    return counted ? before.lower() + " " : takesArticle(shape) ? "the " : "";
+  }
+
   private boolean takesArticle(Phrase.Shape shape) {
     boolean taking = shape == Phrase.Shape.SINGLE || shape == Phrase.Shape.POSSESSIVE;
     return taking && !sentence.at(start).isName() && sentence.at(start - 1).lower().equals("the");
@@ -218,6 +236,7 @@ final class PhraseMeasure {
         || JOINTS.contains(next.text())
         || OPENS.contains(next.text()) && !OPENS.contains(sentence.at(start - 1).text())
         || objectAfter
+        || next.says("and") && sentence.at(end + 1).is("ADJ") && sentence.at(end + 2).is("NOUN")
         || DEGREES.contains(sentence.at(start - 1).lower())
         || EACH.contains(sentence.at(start - 1).lower())
         || sentence.at(start).lower().equals("well")

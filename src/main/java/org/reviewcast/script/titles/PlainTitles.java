@@ -106,7 +106,7 @@ public final class PlainTitles {
       if (titles[i] == null) {
         boolean last = i == titles.length - 1;
         String other = others.isEmpty() ? "Part " + (i + 1) : others.get(0);
-        titles[i] = i == 0 ? "Introduction" : last ? "Closing Thoughts" : other;
+        titles[i] = i == 0 ? "Introduction" : last ? "Last Words" : other;
         others.remove(titles[i]);
       }
     }

@@ -14,6 +14,16 @@ final class Quotations {
           "\\b(?:photo(?:graph)?s? (?:by|credit)|(?:cover|hero|header|featured) image|unsplash"
               + "|flickr|creative commons|blu-ray\\.$|featurette)",
           Pattern.CASE_INSENSITIVE);
+
+  // "Director Jo Ray Cast Al Orr, Di Poe", "Runtime: 94 minutes".
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?:(?:^|[\\p{L})]"
+              + " )(?:Directors?|Writers?|Screenwriters?|Cast|Starring|Stars|Producers?)(?::|"
+              + " (?=\\p{Lu}))[^.!?]*){2}|^(?:Directors?|Directed"
+              + " by|Writers?|Screenwriters?|Cast|Starring|Run ?time|Certificat\\w+"
+              + "|Rating|Genres?|Developers?|Publishers?|Platforms?|Label|Released?|Authors?"
+              + "|Producers?|Price|Year|Country|Pages|ISBN)\\s?:");
   private static final int FEWEST_LETTERS = 12;
 
   private final String quoted;
@@ -38,13 +48,19 @@ final class Quotations {
 
   /** What of a sentence is the writer's own; empty where it is quoted, or credits somebody. */
   String own(String sentence) {
-    if (CREDIT.matcher(sentence).find() || isQuoted(sentence)) {
+    if (CREDIT.matcher(sentence).find() || CREDITS.matcher(sentence).find() || isQuoted(sentence)) {
       return "";
     }
     int colon = sentence.indexOf(": ");
     return colon > 0 && isQuoted(sentence.substring(colon + 2))
         ? sentence.substring(0, colon + 1)
         : sentence;
+  }
+
+  /** Whether a chapter has nothing but credits, and the title of the work above them. */
+  boolean isCredits(Stretch chapter) {
+    long credits = chapter.sentences().stream().filter(s -> CREDITS.matcher(s).find()).count();
+    return credits > 1 && chapter.sentences().size() - credits <= 1;
   }
 
   /** A chapter without what is not its writer's own; the chapter itself where nothing is. */

@@ -9,10 +9,14 @@ import java.util.Set;
 /** Who plays whom in a chapter: "Mikey Madison as Ani". */
 final class Roles {
   private static final int LONGEST = 38;
-  private static final double MERIT = 0.62;
+  private static final double MERIT = 0.75;
   private static final double OPENING = 0.3;
   private static final double MENTION = 0.1;
   private static final int MOST_MENTIONS = 5;
+  private static final int FURTHEST = 12;
+  private static final int OFTEN = 3;
+  private static final Set<String> GIVES =
+      Set.of("gives", "delivers", "puts", "offers", "turns", "is", "was", "gave", "delivered");
   private static final Set<String> PLAYS =
       Set.of("plays", "playing", "portrays", "embodies", "voices", "inhabits");
 
@@ -60,6 +64,31 @@ final class Roles {
         int role = sentence.afterArticle(end + 1);
         add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
       }
+      boolean listed =
+          sentence.at(i - 1).is("CCONJ")
+              || sentence.at(i - 1).text().equals(",") && sentence.at(i - 2).isName();
+      if (sentence.at(end).lower().equals("as") && !listed) {
+        int role = sentence.afterArticle(end + 1);
+        add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
+      int part = part(sentence, end);
+      if (part > end) {
+        add(words(sentence, i, end), words(sentence, part, name(sentence, part)), index, true);
+      }
+      int performs = performs(sentence, end);
+      if (performs > end) {
+        int role = sentence.afterArticle(performs);
+        add(words(sentence, i, end), words(sentence, role, name(sentence, role)), index, true);
+      }
+      boolean role =
+          sentence.at(i - 1).lower().equals("of") && sentence.at(i - 2).says("role", "part");
+      if (role && sentence.at(end).is("AUX") && sentence.at(end + 2).lower().equals("by")) {
+        add(
+            words(sentence, end + 3, name(sentence, end + 3)),
+            words(sentence, i, end),
+            index,
+            true);
+      }
       int by = end + (sentence.at(end).text().equals(",") ? 1 : 0);
       if (sentence.at(by).lower().equals("played") && sentence.at(by + 1).lower().equals("by")) {
         int actor = by + 2;
@@ -75,6 +104,33 @@ final class Roles {
     }
   }
 
+  // "Pfeiffer is perfect for the role of Susie".
+  private static int part(TaggedSentence sentence, int verb) {
+    for (int i = verb; i < verb + FURTHEST && !sentence.at(i).is("PROPN", "PUNCT"); i++) {
+      boolean role = sentence.at(i).says("role", "part") && sentence.at(i + 1).lower().equals("of");
+      if (role && sentence.at(i - 1).says("the", "title", "lead", "leading", "main")) {
+        return i + 2;
+      }
+    }
+    return verb;
+  }
+
+  // "Gives a convincing and mature performance as".
+  private static int performs(TaggedSentence sentence, int verb) {
+    boolean gives = false;
+    for (int i = verb; i < verb + FURTHEST; i++) {
+      String word = sentence.at(i).lower();
+      gives |= GIVES.contains(word);
+      boolean acting = word.equals("performance") || word.equals("turn") || word.equals("cast");
+      if (acting && (gives || word.equals("cast")) && sentence.at(i + 1).lower().equals("as")) {
+        return i + 2;
+      } else if (sentence.at(i).is("PUNCT", "PROPN")) {
+        return verb;
+      }
+    }
+    return verb;
+  }
+
   private static int name(TaggedSentence sentence, int start) {
     int end = start;
     while (sentence.at(end).isName() && sentence.at(end).isCapitalised()) {
@@ -84,6 +140,11 @@ final class Roles {
   }
 
   private static List<String> words(TaggedSentence sentence, int start, int end) {
+    boolean described =
+        sentence.at(end).is("NOUN") || end > start && sentence.at(end - 1).text().contains("-");
+    if (described) {
+      return List.of();
+    }
     List<String> words = new ArrayList<>();
     for (int i = start; i < end; i++) {
       words.add(sentence.at(i).text());
@@ -99,7 +160,8 @@ final class Roles {
       }
       return;
     }
-    if (actor.size() < 2 || role.isEmpty() || role.equals(actor)) {
+    boolean shouted = !role.isEmpty() && role.get(0).matches("\\p{Lu}{2,}");
+    if (actor.size() < 2 || role.isEmpty() || role.equals(actor) || shouted) {
       return;
     }
     String player = String.join(" ", actor);
@@ -110,7 +172,7 @@ final class Roles {
     }
     int said = said(actor);
     boolean opens = acts && stretch.openings().contains(index);
-    if (title.length() > LONGEST || said < 2 && !(opens && index == 0)) {
+    if (title.length() > LONGEST || said < 2 && !opens && said(role) < OFTEN) {
       return;
     }
     double merit = MERIT + (opens && index == 0 ? OPENING : 0) + (opens ? MENTION : 0);

@@ -11,7 +11,11 @@ final class Stems {
     "edly", "ance", "ence", "ing", "ion", "ive", "ous", "est", "ed", "er", "ly", "al", "y", "e"
   };
 
-  private static final int SMALL_WORD = 3;
+  private static final int SMALL_WORD = 2;
+  private static final Set<String> SMALL_WORDS =
+      Vocabulary.words(
+          "the and but for its his her not who how one two new was are has had out far off all any"
+              + " yet too our isn don didn doesn");
 
   private Stems() {}
 
@@ -24,6 +28,9 @@ final class Stems {
       stem = stem.substring(0, stem.length() - 3) + "y";
     } else if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
       stem = stem.substring(0, stem.length() - 1);
+    }
+    if (stem.endsWith("ie") && stem.length() > 4) {
+      stem = stem.substring(0, stem.length() - 2) + "y";
     }
     for (int i = 0; i < 2; i++) {
       for (String ending : ENDINGS) {
@@ -40,6 +47,7 @@ final class Stems {
   static Set<String> ofTitle(String title) {
     return Tagger.words(title).stream()
         .filter(word -> word.length() > SMALL_WORD)
+        .filter(word -> !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)))
         .map(Stems::of)
         .collect(Collectors.toSet());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a sentence that opens a paragraph says that it is about, where that is a thing of which
@@ -13,16 +14,18 @@ import java.util.TreeMap;
  * titles are plain, and true.
  */
 final class Subjects {
-  private static final double MERIT = 0.7;
+  private static final double MERIT = 0.5;
   private static final double FIRST = 0.35;
+  private static final double PLAIN = 0.3;
+  private static final Pattern BARE = Pattern.compile("The [^ ]+");
   private static final double SHARE = 0.4;
   private static final int FURTHEST_COMMA = 8;
   private static final int LONGEST_OWNER = 24;
   private static final Set<String> MODIFIERS =
       Set.of("supporting", "special", "visual", "practical", "opening", "final");
   private static final int FURTHEST_ANNOUNCEMENT = 16;
-  private static final double RECURRING = 0.05;
-  private static final double AT_FIRST = -0.1;
+  private static final double RECURRING = -0.2;
+  private static final double AT_FIRST = -0.35;
   private static final double TIMES = 0.12;
   private static final double FEWEST_SHARE = 0.4;
 
@@ -51,6 +54,7 @@ final class Subjects {
       subjects.equated();
       for (String title : subjects.titles) {
         double merit = MERIT + (opening == 0 ? FIRST : 0) + SHARE * stretch.share(opening);
+        merit -= BARE.matcher(title).matches() && !Leads.isOfActors(title) ? PLAIN : 0;
         Phrase phrase = Phrase.label(title, Senses.ofTitle(title), opening, merit);
         candidates.add(new Candidate(chapter, phrase, merit));
       }

@@ -41,6 +41,8 @@ final class TaggedSentence {
   private static final Set<String> DOINGS =
       Set.of("opening", "casting", "writing", "editing", "acting", "setting", "building");
 
+  private static final Token STOP = new Token(".", "PUNCT");
+
   private final List<Token> tokens;
 
   TaggedSentence(List<Token> tokens) {
@@ -57,7 +59,7 @@ final class TaggedSentence {
 
   /** The token at an index; a full stop where there is none. */
   Token at(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : new Token(".", "PUNCT");
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : STOP;
   }
 
   /** The end of the noun phrase that begins here, without its article; here if there is none. */
@@ -157,6 +159,10 @@ final class TaggedSentence {
       if (doing && !DOINGS.contains(at(i).lower())) {
         return true;
       }
+      boolean parted = at(i).is("NOUN") && !at(i).isCapitalised() && at(i + 1).isCapitalised();
+      if (parted && at(i + 1).is("ADJ")) {
+        return true;
+      }
       if (isPlural(at(i)) && !at(i + 1).isPossessive() && !at(i).isName()) {
         return true;
       }
@@ -229,7 +235,8 @@ final class TaggedSentence {
       if (Vocabulary.CLAUSE_END.contains(word)) {
         break;
       }
-      if (Vocabulary.TURNS_ROUND.contains(word) && start - i < FURTHEST_BEFORE) {
+      boolean instead = word.equals("instead") && at(i + 1).text().equals(",");
+      if (!instead && Vocabulary.TURNS_ROUND.contains(word) && start - i < FURTHEST_BEFORE) {
         return true;
       }
     }

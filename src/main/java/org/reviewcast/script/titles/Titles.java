@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
@@ -18,13 +19,18 @@ import org.reviewcast.review.Work;
  */
 public final class Titles {
   private static final double GOOD = 0.85;
-  private static final double FAIR = 0.6;
-  private static final double THING = 0.65;
-  private static final double POOR = 0.35;
+  private static final double FAIR = 0.68;
+  private static final double THING = 0.72;
+  private static final double POOR = 0.55;
   private static final double ANNOUNCED_MERIT = 0.8;
   private static final double BEYOND_VERDICT = 1.1;
-  private static final double INSTEAD_OF_VERDICT = 0.95;
+  private static final double INSTEAD_OF_VERDICT = 0.85;
+  private static final double BESIDE_VERDICT = 0.7;
   private static final String STORY = Aspect.STORY.label();
+  private static final double MOST_GIVEN_UP = 0.5;
+  private static final String CREDITS = "The Credits";
+  private static final double SAID = 0.68;
+  private static final Pattern PLAIN = Pattern.compile("(?:The )?[^ ]+");
   private static final double QUOTED = 0.4;
   private static final String IN_QUOTATION = "In Its Own Words";
   private static final List<Aspect> ANNOUNCED =
@@ -95,15 +101,21 @@ public final class Titles {
     boolean verdict = plain.isVerdict(last);
     if (verdict) {
       titles[last] = finder.judgement().orElse(null);
-      double enough = plain.sumsUp(last) ? BEYOND_VERDICT : INSTEAD_OF_VERDICT;
+      boolean judged = titles[last] != null;
+      double sums = judged ? BEYOND_VERDICT : INSTEAD_OF_VERDICT;
+      double enough = plain.sumsUp(last) ? sums : judged ? INSTEAD_OF_VERDICT : BESIDE_VERDICT;
       candidates.get(last).removeIf(c -> c.merit() < enough || c.phrase().title().equals(STORY));
     }
     for (int i = 1; i < titles.length - (verdict ? 1 : 0); i++) {
       announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
     }
+    if (last > 0 && quotations.isCredits(chapters.get(0))) {
+      titles[0] = CREDITS;
+    }
     give(titles, candidates, GOOD);
     titles[last] = titles[last] == null && verdict ? Aspect.VERDICT.label() : titles[last];
     quoted(titles, chapters);
+    give(titles, candidates.stream().map(Titles::said).toList(), SAID);
     plain.aspects(titles);
     plain.stories(titles);
     candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
@@ -119,7 +131,19 @@ public final class Titles {
         }
       }
     }
+    for (int i = 0; i < filled.size(); i++) {
+      Optional<String> facets = finder.facets().instead(filled.get(i), i);
+      if (facets.isPresent() && isFree(filled, i, facets.get())) {
+        filled.set(i, facets.get());
+      }
+    }
     return List.copyOf(filled);
+  }
+
+  private static boolean isFree(List<String> titles, int chapter, String title) {
+    return IntStream.range(0, titles.size())
+        .filter(i -> i != chapter)
+        .allMatch(i -> Collections.disjoint(Senses.ofTitle(titles.get(i)), Senses.ofTitle(title)));
   }
 
   // Who is a better title than a plain one, unless chapters are called after them already: one
@@ -136,6 +160,14 @@ public final class Titles {
       boolean free = sharing < 2 && !covered(titles, chapter, stems);
       titles.set(chapter, free ? instead.get() : titles.get(chapter));
     }
+  }
+
+  // What a chapter says in so many words; and not the name of a side of a work.
+  private static List<Candidate> said(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.phrase().shape() == Phrase.Shape.LABEL)
+        .filter(c -> !PLAIN.matcher(c.phrase().title()).matches())
+        .toList();
   }
 
   // A book speaks for itself where most of a chapter is quoted from it.
@@ -156,13 +188,59 @@ public final class Titles {
     for (String given : titles) {
       used.addAll(given == null ? Set.of() : Senses.ofTitle(given));
     }
+    Candidate[] given = new Candidate[titles.length];
     for (Optional<Candidate> next = best(candidates, titles, used, enough);
         next.isPresent();
         next = best(candidates, titles, used, enough)) {
+      given[next.get().chapter()] = next.get();
       titles[next.get().chapter()] = next.get().phrase().title();
-      used.addAll(next.get().phrase().stems());
-      used.addAll(Senses.ofTitle(next.get().phrase().title()));
+      used.addAll(stems(next.get()));
     }
+    trade(titles, given, candidates, enough);
+  }
+
+  // A chapter without a title may have one whose word another gives up for its second best.
+  private static void trade(
+      String[] titles, Candidate[] given, List<List<Candidate>> candidates, double enough) {
+    for (int i = 0; i < titles.length; i++) {
+      for (Candidate wanted : titles[i] == null ? candidates.get(i) : List.<Candidate>of()) {
+        int holder = wanted.merit() < enough ? -1 : holder(titles, wanted);
+        if (holder < 0 || given[holder] == null || titles[i] != null) {
+          continue;
+        }
+        String before = titles[holder];
+        titles[i] = wanted.phrase().title();
+        titles[holder] = null;
+        Optional<Candidate> other =
+            candidates.get(holder).stream()
+                .filter(c -> c.merit() >= Math.max(enough, given[holder].merit() - MOST_GIVEN_UP))
+                .filter(c -> holders(titles, c).length == 0)
+                .findFirst();
+        titles[holder] = other.map(c -> c.phrase().title()).orElse(before);
+        given[holder] = other.orElse(given[holder]);
+        titles[i] = other.isPresent() ? titles[i] : null;
+      }
+    }
+  }
+
+  // The one chapter whose title has a word of a candidate; -1 if there are none, or several.
+  private static int holder(String[] titles, Candidate wanted) {
+    int[] holders = holders(titles, wanted);
+    return holders.length == 1 ? holders[0] : -1;
+  }
+
+  private static int[] holders(String[] titles, Candidate wanted) {
+    Set<String> stems = stems(wanted);
+    return IntStream.range(0, titles.length)
+        .filter(i -> titles[i] != null)
+        .filter(i -> !Collections.disjoint(Senses.ofTitle(titles[i]), stems))
+        .toArray();
+  }
+
+  private static Set<String> stems(Candidate candidate) {
+    Set<String> stems = new HashSet<>(candidate.phrase().stems());
+    stems.addAll(Senses.ofTitle(candidate.phrase().title()));
+    return stems;
   }
 
   private static Optional<Candidate> best(

@@ -7,8 +7,13 @@ import java.util.Locale;
  *
  * @param text as written, with plain apostrophes
  * @param tag its part of speech by the Universal Dependencies' names, such as {@code NOUN}
+ * @param lower the text in small letters, which is asked for often
  */
-record Token(String text, String tag) {
+record Token(String text, String tag, String lower) {
+  Token(String text, String tag) {
+    this(text, tag, text.toLowerCase(Locale.ROOT));
+  }
+
   boolean is(String... tags) {
     for (String one : tags) {
       if (tag.equals(one)) {
@@ -18,8 +23,14 @@ record Token(String text, String tag) {
     return false;
   }
 
-  String lower() {
-    return text.toLowerCase(Locale.ROOT);
+  /** Whether it is one of some words, which are in small letters. */
+  boolean says(String... words) {
+    for (String one : words) {
+      if (one.equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isName() {

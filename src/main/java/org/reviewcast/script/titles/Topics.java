@@ -64,6 +64,12 @@ final class Topics {
       return 2 * form.getValue() + (form.getKey().endsWith("s") ? 1 : 0);
     }
 
+    // Two that are many, or two that are thoughts: "Weapons and Vehicles", not "Team and Castle".
+    boolean isLike(Topic other) {
+      boolean thoughts = this.thoughts > 0 && other.thoughts > 0;
+      return thoughts || form().endsWith("s") && other.form().endsWith("s");
+    }
+
     int count() {
       return sentences.cardinality();
     }
@@ -161,7 +167,7 @@ final class Topics {
     boolean apart = either.cardinality() > first.count();
     boolean both = first.count() + second.count() >= 2 * FEWEST;
     boolean whole = first.compound().isEmpty() && second.compound().isEmpty();
-    if (both && whole && share >= SHARE_OF_TWO && apart) {
+    if (both && whole && share >= SHARE_OF_TWO && apart && first.isLike(second)) {
       boolean before = first.sentences.nextSetBit(0) <= second.sentences.nextSetBit(0);
       String title =
           before ? first.form() + " and " + second.form() : second.form() + " and " + first.form();

@@ -173,7 +173,12 @@ final class Vocabulary {
               + " wields winds wraps arrives appears disappears vanishes enhances pursues cheers"
               + " sags drinks escapes fights zips dies compensates proceeds lodges factors deepens"
               + " prevails pierces provokes celebrates haunts flashes narrates depicts is was has"
-              + " does had");
+              + " does had concludes culminates commences hinges employs utilizes utilises adopts"
+              + " chronicles encounters escalates establishes expands illustrates injects maintains"
+              + " merges morphs oozes outlines pivots posits possesses produces proffers receives"
+              + " recounts redeems relays relishes reminds removes retains revolves ruins secures"
+              + " seeks showcases simmers skewers squanders strives subverts threatens transplants"
+              + " uncovers understands undergoes wallows");
 
   private Vocabulary() {}
 

@@ -13,6 +13,7 @@ import org.reviewcast.review.Block;
 import org.reviewcast.review.Mark;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Prose;
+import org.reviewcast.review.Work;
 
 /**
  * The titles of works that a review names, the one under review among them. Nothing in such a title
@@ -34,8 +35,13 @@ final class Works {
   private final List<String> spelled = new ArrayList<>();
   private final Set<List<String>> own = new HashSet<>();
 
+  // Whether what stands in quotation marks is a part of the work: a song, an episode.
+  private final boolean inParts;
+
   /** Learns the titles that a review has in its metadata and sets in italics. */
   Works(Metadata metadata, List<Block> blocks) {
+    Work.Kind kind = metadata.work().kind();
+    inParts = kind == Work.Kind.ALBUM || kind == Work.Kind.SERIES;
     spelled.add(metadata.title());
     metadata.work().title().ifPresent(spelled::add);
     own.add(words(metadata.title()));
@@ -149,7 +155,8 @@ final class Works {
   boolean namesOther(List<Token> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean begins = i == 0 || !sentence.get(i - 1).is(TAG);
-      if (begins && sentence.get(i).is(TAG) && !other(sentence, i).isEmpty()) {
+      boolean part = inParts && isQuoted(sentence, i);
+      if (begins && !part && sentence.get(i).is(TAG) && !other(sentence, i).isEmpty()) {
         return true;
       }
     }

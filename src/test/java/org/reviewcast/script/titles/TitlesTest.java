@@ -246,4 +246,115 @@ final class TitlesTest {
                 VERDICT))
         .contains("Arbour's Second Album");
   }
+
+  private static final String FILM = "film: {title: The Pier}";
+  private static final String ASIDE =
+      "The screening was full. Somebody coughed. The heating had failed, and coats were kept on.";
+
+  @Test
+  void titles_whatAWorkIsConcernedWith_isNamed() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "From there it explores grief and memory, without hurry. Nobody says the words. The"
+                    + " house does that for them.",
+                VERDICT))
+        .contains("Grief and Memory");
+  }
+
+  @Test
+  void titles_whatAWorkDoesNotExplore_isNoTitle() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "It never explores grief and memory, for all its length. Nobody says the words. The"
+                    + " house is merely empty.",
+                VERDICT))
+        .doesNotContain("Grief and Memory");
+  }
+
+  @Test
+  void titles_sideOfAWorkThatIsJudged_isSoCalled() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "Then the camera moves in. The dialogue, admittedly, is stilted, and it shows.",
+                ASIDE + " The ending underwhelms.",
+                VERDICT))
+        .contains("Stilted Dialogue", "The Ending Underwhelms");
+  }
+
+  @Test
+  void titles_shortStatementThatOpensAChapter_isItsTitle() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "The script is at war with itself. One half of it wants to be liked. The other half"
+                    + " would rather not be seen.",
+                VERDICT))
+        .contains("The Script Is at War with Itself");
+  }
+
+  @Test
+  void titles_whoAndWhereAStoryIs_isNamed() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                "Anna Kovacs plays a washed-up boxer with one friend left. She sweeps the gym at"
+                    + " night.",
+                "The story is set in postwar Vienna, among the ruins. Trams run late. Bread is"
+                    + " dear.",
+                ASIDE,
+                ASIDE,
+                VERDICT))
+        .contains("A Washed-Up Boxer", "Postwar Vienna");
+  }
+
+  @Test
+  void titles_strengthOrTroubleOfAWork_isNamed() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "The trouble with time travel is that nothing can be lost by it. Somebody goes"
+                    + " back. Somebody else follows.",
+                "But the film's secret weapon is its score. It is heard from the first minute.",
+                VERDICT))
+        .contains("The Trouble with Time Travel", "Secret Weapon: The Score");
+  }
+
+  @Test
+  void titles_chapterOfCredits_isSoCalled() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                "Director: Jo Marsh. Writers: Al Orr, Di Poe. Starring: Anna Kovacs, Sam Field.",
+                PREMISE,
+                VERDICT))
+        .startsWith("The Credits");
+  }
+
+  @Test
+  void titles_endThatTellsWhatToDo_isAVerdict() throws Exception {
+    assertThat(titles(FILM, PREMISE, ASIDE + " The Pier should not be missed."))
+        .endsWith("Verdict: Not to Be Missed");
+    assertThat(titles(FILM, PREMISE, ASIDE + " The film is flawed but fascinating."))
+        .endsWith("Verdict: Flawed but Fascinating");
+    assertThat(titles(FILM, PREMISE, "The best of it is the sea. 3.5 stars."))
+        .endsWith("Verdict: 3.5 Stars");
+  }
+
+  @Test
+  void titles_endOfARatedReviewThatSaysNoMore_haveTheRating() throws Exception {
+    assertThat(
+            titles(
+                FILM + "\nrating: 4/5",
+                PREMISE,
+                "The best of it is the sea, and the worst of it is the land."))
+        .endsWith("Verdict: 4 out of 5");
+  }
 }
