@@ -113,7 +113,7 @@ public final class FoundChapters implements ChapterFinder {
     }
     try {
       Titles.Closeness closeness = new VectorCloseness(sample, breaks, vectors);
-      return new Titles(metadata, blocks, closeness).of(stretches);
+      return new Titles(metadata, blocks, closeness, source.programs()).of(stretches);
     } catch (IOException e) {
       return plain.of();
     }

@@ -20,6 +20,11 @@ public final class VectorSource {
     this.programs = programs;
   }
 
+  /** Where what is unpacked or made ready once is kept. */
+  Path programs() {
+    return programs;
+  }
+
   /**
    * The best vectors, which the caller closes. Nothing is loaded before it is needed; if it cannot
    * be, {@code of} throws {@link UncheckedIOException}, which {@link #words} answers.

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,15 +30,21 @@ final class Candidates {
   private final Quotations quotations;
   private final Metadata metadata;
   private final Titles.Closeness closeness;
+  private final Path programs;
   private Optional<String> judgement = Optional.empty();
   private Facets facets = new Facets(List.of());
   private Leads leads = new Leads(new People(List.of(), Set.of()));
 
   /** For the chapters of a review. */
   Candidates(
-      Metadata metadata, List<Block> blocks, Quotations quotations, Titles.Closeness closeness) {
+      Metadata metadata,
+      List<Block> blocks,
+      Quotations quotations,
+      Titles.Closeness closeness,
+      Path programs) {
     this.metadata = metadata;
     this.closeness = closeness;
+    this.programs = programs;
     this.works = new Works(metadata, blocks);
     this.quotations = quotations;
   }
@@ -48,7 +55,7 @@ final class Candidates {
    * @throws IOException if the model of the language cannot be loaded
    */
   List<List<Candidate>> of(List<Stretch> chapters) throws IOException {
-    Tagger tagger = Tagger.load();
+    Tagger tagger = Tagger.load(programs);
     List<List<List<Token>>> tagged = new ArrayList<>();
     for (Stretch chapter : chapters) {
       tagged.add(chapter.sentences().stream().map(quotations::own).map(tagger::tag).toList());

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -59,11 +60,12 @@ public final class Titles {
    * @param metadata what is known of it; a chapter gets another title than the review and the work
    * @param blocks its text
    * @param closeness how close a phrase is to a chapter's meaning
+   * @param programs a folder of the user's own in which the model of the language is kept ready
    */
-  public Titles(Metadata metadata, List<Block> blocks, Closeness closeness) {
+  public Titles(Metadata metadata, List<Block> blocks, Closeness closeness, Path programs) {
     this.kind = metadata.work().kind();
     this.quotations = new Quotations(blocks);
-    this.finder = new Candidates(metadata, blocks, quotations, closeness);
+    this.finder = new Candidates(metadata, blocks, quotations, closeness, programs);
   }
 
   /** How close a phrase is to what a chapter is about. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.reviewcast.TestFfmpeg;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
@@ -36,7 +37,8 @@ final class TitlesTest {
       }
     }
     close(chapters, sentences);
-    return new Titles(review.metadata(), blocks, Titles.Closeness.UNKNOWN).of(chapters);
+    return new Titles(review.metadata(), blocks, Titles.Closeness.UNKNOWN, TestFfmpeg.FOLDER)
+        .of(chapters);
   }
 
   private static void close(List<Stretch> chapters, List<String> sentences) {
