@@ -67,13 +67,16 @@ public final class Rehearsal {
     }
   }
 
-  // The samples without their headings, so that chapters are found, which takes many a class.
+  // The samples without their headings, so that chapters are found, which takes many a class; with
+  // what they say of themselves and without.
   private static List<Path> prose(Path samples, Path folder) throws IOException {
     List<Path> prose = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(samples, "*.{md,txt}")) {
       for (Path file : files) {
         String text = Files.readString(file).replaceAll("(?m)^#.*\\R?", "");
         prose.add(Files.writeString(folder.resolve("prose-" + file.getFileName()), text));
+        String bare = text.replaceFirst("(?s)\\A---.*?\\R---\\R", "");
+        prose.add(Files.writeString(folder.resolve("bare-" + file.getFileName() + ".txt"), bare));
       }
     } catch (NoSuchFileException e) {
       // The program was taken elsewhere without its sources.
