@@ -45,7 +45,8 @@ final class Splice implements UtteranceProcessor {
       Unit unit = (Unit) item.getFeatures().getObject("unit");
       String phone = pair[firstHalf ? 0 : 1];
       int from = wave.frames();
-      wave.balance(Balance.of(phone, firstHalf));
+      wave.balance(
+          firstHalf ? Balance.ofSecondHalf(phone, pair[1]) : Balance.ofFirstHalf(phone, pair[0]));
       fill(wave, tune, unit, start, end, VOICELESS.contains(phone));
       if (NASAL.contains(phone)) {
         hums.add(new int[] {from, wave.frames()});
