@@ -92,16 +92,22 @@ final class Resonator {
     float b3 = balance[3];
     float b4 = balance[4];
     float b5 = balance[5];
+    float b6 = balance[6];
+    float b7 = balance[7];
     // The excitations before this one, the last first.
     float x1 = before[0];
     float x2 = before[1];
     float x3 = before[2];
     float x4 = before[3];
     float x5 = before[4];
+    float x6 = before[5];
+    float x7 = before[6];
     for (int i = 0; i < length; i++) {
       int from = back ? residual.length - 1 - i - skipped : i + skipped;
       float x0 = from >= 0 && from < residual.length ? EXCITATION[residual[from] + SIGN] : 0;
-      wave[at + i] = b0 * x0 + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4 + b5 * x5;
+      wave[at + i] = b0 * x0 + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4 + b5 * x5 + b6 * x6 + b7 * x7;
+      x7 = x6;
+      x6 = x5;
       x5 = x4;
       x4 = x3;
       x3 = x2;
@@ -113,6 +119,8 @@ final class Resonator {
     before[2] = x3;
     before[3] = x4;
     before[4] = x5;
+    before[5] = x6;
+    before[6] = x7;
   }
 
   // One third of the time that a voice takes goes by here: two sums, so that neither waits for the

@@ -77,7 +77,7 @@ class BalanceTest {
     Resonator wave = new Resonator(info);
     wave.balance(Balance.NONE);
     wave.add(new Sample(new short[] {none}, new byte[] {silence, silence, impulse}), 3, false);
-    wave.balance(new float[] {1, 0.5f, 0.25f, 0, 0, 0});
+    wave.balance(new float[] {1, 0.5f, 0.25f, 0, 0, 0, 0, 0});
     wave.add(new Sample(new short[] {none}, new byte[] {silence, silence, silence}), 3, false);
     short[] samples = wave.samples();
     int height = samples[2];
