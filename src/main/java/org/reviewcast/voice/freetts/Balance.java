@@ -11,9 +11,10 @@ import java.util.Map;
  * its second resonance low.
  *
  * <p>Measured as the mean difference, in mel cepstra, between what this voice says and what the
- * states of a recogniser's acoustic model (pocketsphinx's en-us) expect, over 8,000 words of prose
- * that it was aligned with. The mean of all sounds stays as it was. Short filters are fitted to the
- * differences on the mel scale, and so many halves share one that there are 64 of them.
+ * states of a recogniser's acoustic model (pocketsphinx's en-us) expect, over 7,000 words of prose
+ * that it was aligned with. The mean of all sounds stays as it was, and with it the voice. Short
+ * filters are fitted on the mel scale to five quarters of the differences, as they do not reach all
+ * of them, and so many halves share one that there are 64 of them.
  */
 final class Balance {
   /** The length of a filter. */
