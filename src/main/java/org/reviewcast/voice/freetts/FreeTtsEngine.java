@@ -35,7 +35,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public String version() {
-    return "1.2.2/11";
+    return "1.2.2/12";
   }
 
   @Override

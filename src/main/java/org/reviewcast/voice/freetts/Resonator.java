@@ -8,6 +8,10 @@ import java.util.Arrays;
 /**
  * The filter of the voice: makes sound of recorded frames, each of which is an excitation, in
  * µ-law, and the coefficients of the all-pole filter that it goes through.
+ *
+ * <p>Widens the recorded resonances by 36 Hz, as speech codecs do. The filter of one frame gives
+ * way to the next one's at once; resonances as narrow as those recorded ring across the change,
+ * which gives the voice its metal.
  */
 final class Resonator {
   private static final int SIGN = 128;
@@ -24,12 +28,18 @@ final class Resonator {
   /** As many coefficients as a frame may have; those that it has not are zero. */
   private static final int TAPS = 16;
 
+  private static final float NARROWING = 0.993f;
+  private static final int ZERO = 32_768;
+
   private static final int FIRST_SECONDS = 3;
 
   private final float least;
   private final float step;
   private final int order;
+  private final float[] narrowings = new float[TAPS];
   private final float[] coefficients = new float[TAPS];
+  private final float[] before = new float[Balance.TAPS - 1];
+  private float[] balance = Balance.NONE;
   private float[] wave;
   private int frames;
 
@@ -40,6 +50,11 @@ final class Resonator {
     if (order > TAPS) {
       throw new IllegalArgumentException("the voice's filters have " + order + " coefficients");
     }
+    float narrowing = 1;
+    for (int i = 0; i < order; i++) {
+      narrowing *= NARROWING;
+      narrowings[i] = narrowing;
+    }
     // Silence before the first frame, so that the filter need not ask where it is.
     wave = new float[TAPS + FIRST_SECONDS * info.getSampleRate()];
   }
@@ -48,11 +63,16 @@ final class Resonator {
     return frames;
   }
 
+  /** Takes the balance of the sound that the next frames are of. */
+  void balance(float[] taps) {
+    balance = taps;
+  }
+
   /** Adds a recorded frame, made as long as asked at both of its ends, perhaps backwards. */
   void add(Sample frame, int length, boolean back) {
     short[] packed = frame.getFrameData();
     for (int i = 0; i < order; i++) {
-      coefficients[i] = (packed[i] + 32_768) * step + least;
+      coefficients[i] = ((packed[i] + ZERO) * step + least) * narrowings[i];
     }
     int end = TAPS + frames + length;
     if (end > wave.length) {
@@ -66,10 +86,41 @@ final class Resonator {
   private void excite(byte[] residual, int length, boolean back) {
     int skipped = (residual.length - length) / 2;
     int at = TAPS + frames;
+    float b0 = balance[0];
+    float b1 = balance[1];
+    float b2 = balance[2];
+    float b3 = balance[3];
+    float b4 = balance[4];
+    float b5 = balance[5];
+    float b6 = balance[6];
+    float b7 = balance[7];
+    // The excitations before this one, the last first.
+    float x1 = before[0];
+    float x2 = before[1];
+    float x3 = before[2];
+    float x4 = before[3];
+    float x5 = before[4];
+    float x6 = before[5];
+    float x7 = before[6];
     for (int i = 0; i < length; i++) {
       int from = back ? residual.length - 1 - i - skipped : i + skipped;
-      wave[at + i] = from >= 0 && from < residual.length ? EXCITATION[residual[from] + SIGN] : 0;
+      float x0 = from >= 0 && from < residual.length ? EXCITATION[residual[from] + SIGN] : 0;
+      wave[at + i] = b0 * x0 + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4 + b5 * x5 + b6 * x6 + b7 * x7;
+      x7 = x6;
+      x6 = x5;
+      x5 = x4;
+      x4 = x3;
+      x3 = x2;
+      x2 = x1;
+      x1 = x0;
     }
+    before[0] = x1;
+    before[1] = x2;
+    before[2] = x3;
+    before[3] = x4;
+    before[4] = x5;
+    before[5] = x6;
+    before[6] = x7;
   }
 
   // One third of the time that a voice takes goes by here: two sums, so that neither waits for the

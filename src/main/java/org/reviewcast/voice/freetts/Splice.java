@@ -33,7 +33,6 @@ final class Splice implements UtteranceProcessor {
     SampleInfo info = (SampleInfo) utterance.getObject(SampleInfo.UTT_NAME);
     Tune tune = new Tune(utterance, info.getSampleRate());
     Resonator wave = new Resonator(info);
-    Softening softening = new Softening(info);
     List<int[]> hums = new ArrayList<>();
     boolean firstHalf = true;
     int start = 0;
@@ -46,7 +45,9 @@ final class Splice implements UtteranceProcessor {
       Unit unit = (Unit) item.getFeatures().getObject("unit");
       String phone = pair[firstHalf ? 0 : 1];
       int from = wave.frames();
-      fill(wave, softening, tune, unit, start, end, VOICELESS.contains(phone));
+      wave.balance(
+          firstHalf ? Balance.ofSecondHalf(phone, pair[1]) : Balance.ofFirstHalf(phone, pair[0]));
+      fill(wave, tune, unit, start, end, VOICELESS.contains(phone));
       if (NASAL.contains(phone)) {
         hums.add(new int[] {from, wave.frames()});
       }
@@ -61,13 +62,7 @@ final class Splice implements UtteranceProcessor {
   }
 
   private static void fill(
-      Resonator wave,
-      Softening softening,
-      Tune tune,
-      Unit unit,
-      int start,
-      int end,
-      boolean voiceless) {
+      Resonator wave, Tune tune, Unit unit, int start, int end, boolean voiceless) {
     float pace = unit.getSize() / (float) (end - start);
     Sample last = null;
     boolean back = false;
@@ -75,7 +70,7 @@ final class Splice implements UtteranceProcessor {
       Sample frame = unit.getNearestSample((wave.frames() - start) * pace);
       back = voiceless && frame == last && !back;
       int length = voiceless ? frame.getResidualSize() : tune.period(wave.frames());
-      wave.add(softening.of(frame), length, back);
+      wave.add(frame, length, back);
       last = frame;
     }
   }
