@@ -107,9 +107,7 @@ final class Leads {
             c -> {
               if (!c.second().isEmpty() && c.shareOfBoth() >= BOTH) {
                 return made(
-                    chapter,
-                    people.called(c.first()) + " and " + people.called(c.second()),
-                    OF_TWO + SHARE * c.shareOfBoth() + (c.isAlone() ? -0.1 : 0));
+                    chapter, pair(c), OF_TWO + SHARE * c.shareOfBoth() + (c.isAlone() ? -0.1 : 0));
               } else if (c.isAlone() && c.share() >= MOST && people.leads(c.first()) < 2) {
                 return made(chapter, people.whole(c.first()), OF_ONE + SHARE * c.share());
               }
@@ -154,12 +152,21 @@ final class Leads {
     return Optional.empty();
   }
 
+  // Both by the whole name or both by the last: not "Buchanan and Ben Whishaw".
+  private String pair(Cast cast) {
+    String first = people.called(cast.first());
+    String second = people.called(cast.second());
+    return first.contains(" ") == second.contains(" ")
+        ? first + " and " + second
+        : last(first) + " and " + last(second);
+  }
+
   private static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private Optional<String> instead(String title, Cast cast) {
-    String pair = people.called(cast.first()) + " and " + people.called(cast.second());
+    String pair = pair(cast);
     boolean two = !cast.second().isEmpty() && cast.shareOfBoth() >= SOME;
     boolean alone = cast.second().isEmpty() || cast.isAlone();
     String one = cast.first();

@@ -67,6 +67,21 @@ final class TitlesTest {
   }
 
   @Test
+  void titles_twoPeople_areNamedAlike() throws Exception {
+    assertThat(
+            titles(
+                "film: {title: The Pier}",
+                PREMISE,
+                "Victor Salamon is a dealer, once rich, who dresses for a trade that has gone."
+                    + " Salamon keeps his old pianos under sheets. Salamon talks to them. Then Ben"
+                    + " Tarrant comes to tune one. Ben Tarrant is never cute, and Salamon needs"
+                    + " him.",
+                VERDICT))
+        .contains("Salamon and Tarrant")
+        .doesNotContain("Salamon and Ben Tarrant");
+  }
+
+  @Test
   void titles_workSaidToBeSomething_haveThat() throws Exception {
     assertThat(
             titles(
