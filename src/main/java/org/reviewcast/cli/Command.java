@@ -93,6 +93,7 @@ abstract class Command implements Callable<Integer> {
         .description(description);
   }
 
+  /** Adds an option. */
   final <T> Argument<T> add(OptionSpec.Builder builder) {
     OptionSpec option = builder.build();
     spec.addOption(option);
