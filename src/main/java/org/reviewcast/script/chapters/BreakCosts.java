@@ -3,8 +3,7 @@ package org.reviewcast.script.chapters;
 import java.util.List;
 
 /** What each possible chapter of a text costs: the further its sentences lie apart, the more. */
-final class BreakCosts {
-  private static final int SHORT_PASSAGE_WORDS = 60;
+final class BreakCosts implements Segmentation.Cost {
   private static final double BRIEF = 0.65;
 
   private final List<Passage> passages;
@@ -12,6 +11,7 @@ final class BreakCosts {
   private final double[][] scatter;
   private final int[] wordsBefore;
   private final double[] opening;
+  private final int chapters;
 
   /**
    * The costs of a text.
@@ -19,10 +19,17 @@ final class BreakCosts {
    * @param scatter of the passages, by index
    * @param gaps before the passages, by index
    * @param cues whether the opening words are understood
+   * @param chapters how many it is cut into
    */
   BreakCosts(
-      List<Passage> passages, Scatter scatter, double[] gaps, boolean cues, Weights weights) {
+      List<Passage> passages,
+      Scatter scatter,
+      double[] gaps,
+      boolean cues,
+      Weights weights,
+      int chapters) {
     this.passages = passages;
+    this.chapters = chapters;
     this.weights = weights;
     this.wordsBefore = new int[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {
@@ -49,19 +56,14 @@ final class BreakCosts {
       return 0;
     }
     double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
-    if (OpeningCues.pointsBack(passage.opening(), through)
-        || passage.words() < SHORT_PASSAGE_WORDS && OpeningCues.leansBack(passage.opening())) {
+    if (!OpeningCues.mayOpen(passage, through)) {
       return Double.NEGATIVE_INFINITY;
     }
     return OpeningCues.opening(passage, passages.get(index - 1), through, weights);
   }
 
-  /** The costs where there are so many chapters. */
-  Segmentation.Cost among(int chapters) {
-    return (start, end) -> of(start, end, chapters);
-  }
-
-  private double of(int start, int end, int chapters) {
+  @Override
+  public double of(int start, int end) {
     int words = wordsBefore[end] - wordsBefore[start];
     double share = (double) words * chapters / wordsBefore[passages.size()];
     double uneven = StrictMath.log(share);

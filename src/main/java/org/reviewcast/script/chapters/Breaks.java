@@ -13,18 +13,8 @@ final class Breaks {
   /** A text of fewer words is one chapter. */
   private static final int FEWEST_WORDS = 240;
 
-  /** The log-odds of a gap from which on a break gains by it. */
-  private static final double GAP_OF_A_BREAK = 1;
-
-  /**
-   * What it costs to have other than the usual number of chapters: the square of the logarithm of
-   * one over the other, times the root of the usual one, in log-odds of gaps. Set on the texts from
-   * which the gaps were learned, and on reviews without headings.
-   */
-  private static final double UNUSUAL = 10;
-
-  private static final double FEWEST_OF_USUAL = 0.6;
-  private static final double MOST_OF_USUAL = 1.6;
+  /** The log-odds that a chapter begins after a scene break. */
+  private static final double SCENE_BREAK = 3;
 
   /** No more passages are weighed against each other; of longer texts, some are put together. */
   private static final int MOST_UNITS = 600;
@@ -58,37 +48,44 @@ final class Breaks {
     }
     List<Integer> units = units(passages, count);
     List<Passage> joined = join(passages, units);
-    Scatter scatter = Scatter.of(sample, units);
-    double[] gaps = Gaps.before(sample, units);
-    BreakCosts costs = new BreakCosts(joined, scatter, gaps, cues, weights);
-    boolean settled = wanted.isPresent() || weights.gap() == 0 || count > MOST_CHAPTERS;
+    boolean learned = wanted.isEmpty() && weights.gap() > 0 && cues && count <= MOST_CHAPTERS;
     List<Integer> starts =
-        settled
-            ? Segmentation.cut(joined.size(), count, costs.among(count))
-            : likeliest(costs, gaps, count);
+        learned && joined.size() > 2
+            ? likely(joined, sample, units)
+            : cheapest(joined, sample, units, count, cues, weights);
     return starts.stream().map(units::get).toList();
   }
 
-  // Of the best ways to cut a text into about the usual number of chapters, that with the most in
-  // gaps: a text that keeps to its subjects has fewer, one that leaps has more.
-  private static List<Integer> likeliest(BreakCosts costs, double[] gaps, int usual) {
-    int most = Math.min(gaps.length, Math.min(MOST_CHAPTERS, (int) (usual * MOST_OF_USUAL)));
-    int fewest = Math.max(2, (int) Math.ceil(usual * FEWEST_OF_USUAL));
-    List<Integer> likeliest = List.of(0);
-    double best = Double.NEGATIVE_INFINITY;
-    for (int count = fewest; count <= most; count++) {
-      List<Integer> starts = Segmentation.cut(gaps.length, count, costs.among(count));
-      double unusual = StrictMath.log((double) count / usual);
-      double likely = -UNUSUAL * Math.sqrt(usual) * unusual * unusual;
-      for (int start : starts.subList(1, starts.size())) {
-        likely += gaps[start] - GAP_OF_A_BREAK;
-      }
-      if (likely > best) {
-        best = likely;
-        likeliest = starts;
+  private static List<Integer> cheapest(
+      List<Passage> passages,
+      Sample sample,
+      List<Integer> units,
+      int count,
+      boolean cues,
+      Weights weights) {
+    double[] gaps = Gaps.before(sample, units);
+    BreakCosts costs =
+        new BreakCosts(passages, Scatter.of(sample, units), gaps, cues, weights, count);
+    return Segmentation.cut(passages.size(), count, costs);
+  }
+
+  private static List<Integer> likely(List<Passage> passages, Sample sample, List<Integer> units) {
+    ChapterLengths lengths = new ChapterLengths(passages);
+    BreakSigns signs = new BreakSigns(passages, sample, units, lengths);
+    double[] logOdds = new double[passages.size()];
+    int[] sizes = new int[passages.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      int end = i + 1 < sizes.length ? units.get(i + 1) : sample.sizes().length;
+      sizes[i] = sample.first(end) - sample.first(units.get(i));
+      double through = (double) lengths.words(0, i) / lengths.words(0, sizes.length);
+      if (i > 0 && passages.get(i).afterSceneBreak()) {
+        logOdds[i] = SCENE_BREAK;
+      } else if (i > 0) {
+        boolean open = OpeningCues.mayOpen(passages.get(i), through);
+        logOdds[i] = open ? BreakSign.logOdds(signs.before(i)) : Double.NEGATIVE_INFINITY;
       }
     }
-    return likeliest;
+    return new LikelyBreaks(sizes, logOdds, lengths).find();
   }
 
   // The passages that can begin a chapter: all of them, or in long texts about every so manieth.

@@ -41,8 +41,10 @@ final class Gaps {
   private final int dimensions;
   private final int[] first;
   private final double[][] sums;
+  private final double[] sides;
+  private final double[] parts;
 
-  private Gaps(Sample sample, List<Integer> starts) {
+  Gaps(Sample sample, List<Integer> starts) {
     this.sample = sample;
     this.dimensions = sample.mean().length;
     this.first = new int[starts.size() + 1];
@@ -53,6 +55,12 @@ final class Gaps {
     }
     for (int i = 0; i < sums.length; i++) {
       sums[i] = sum(first[i], first[i + 1]);
+    }
+    sides = new double[sums.length];
+    parts = new double[sums.length];
+    for (int i = 1; i < sums.length; i++) {
+      sides[i] = likeness(sideBefore(first[i]), sideAfter(first[i]));
+      parts[i] = likeness(sums[i - 1], sums[i]);
     }
   }
 
@@ -68,25 +76,25 @@ final class Gaps {
   }
 
   private double[] all() {
-    int count = sums.length;
-    double[] sides = new double[count];
-    double[] parts = new double[count];
-    for (int i = 1; i < count; i++) {
-      sides[i] = likeness(sideBefore(first[i]), sideAfter(first[i]));
-      parts[i] = likeness(sums[i - 1], sums[i]);
-    }
-    double[] gaps = new double[count];
-    for (int i = 1; i < count; i++) {
-      double[] before = sum(first[Math.max(0, i - WIDE_PARTS)], first[i]);
-      double[] after = sum(first[i], first[Math.min(count, i + WIDE_PARTS)]);
-      double[] opening = sum(first[i], Math.min(first[i] + 1, first[i + 1]));
-      gaps[i] =
-          WIDE * likeness(before, after)
-              + OPENING * likeness(sums[i - 1], opening)
-              + DIP * dip(sides, i, NEAR, Double.NEGATIVE_INFINITY)
-              + DIP_OF_PARTS * dip(parts, i, 1, parts[i]);
+    double[] gaps = new double[sums.length];
+    for (int i = 1; i < gaps.length; i++) {
+      gaps[i] = at(i);
     }
     return gaps;
+  }
+
+  private double at(int part) {
+    double[] before = sum(first[Math.max(0, part - WIDE_PARTS)], first[part]);
+    double[] after = sum(first[part], first[Math.min(sums.length, part + WIDE_PARTS)]);
+    return WIDE * likeness(before, after)
+        + OPENING * opening(part)
+        + DIP * dip(sides, part, NEAR, Double.NEGATIVE_INFINITY)
+        + DIP_OF_PARTS * dip(parts, part, 1, parts[part]);
+  }
+
+  /** The likeness of a part's first sentence to the part before. */
+  double opening(int part) {
+    return likeness(sums[part - 1], sum(first[part], Math.min(first[part] + 1, first[part + 1])));
   }
 
   // How far a value lies below the greatest of those near it on either side, each at least a floor.
@@ -131,7 +139,8 @@ final class Gaps {
     return sum;
   }
 
-  private static double likeness(double[] one, double[] other) {
+  /** The cosine of two vectors, 0 where one of them is. */
+  static double likeness(double[] one, double[] other) {
     double dot = 0;
     double square = 0;
     double otherSquare = 0;

@@ -93,6 +93,7 @@ final class OpeningCues {
   /** A sentence of fewer words remarks on what was said. */
   private static final int FEW_WORDS = 5;
 
+  private static final int SHORT_PASSAGE_WORDS = 60;
   private static final double LATE = 2.0 / 3;
   private static final double TURNS = 1.5;
 
@@ -123,6 +124,17 @@ final class OpeningCues {
         && (DEMONSTRATIVE_NOUN.matcher(sentence).find()
             || ANAPHOR_WITHIN.matcher(sentence).find()
             || DEFINES.matcher(sentence).find());
+  }
+
+  /**
+   * Whether a chapter can begin with a passage: none that points back can, and no short one that
+   * leans on what was said before it.
+   *
+   * @param through how far through the review it stands, 0 to 1
+   */
+  static boolean mayOpen(Passage passage, double through) {
+    return !pointsBack(passage.opening(), through)
+        && (passage.words() >= SHORT_PASSAGE_WORDS || !leansBack(passage.opening()));
   }
 
   /**

@@ -90,4 +90,25 @@ record Sample(float[][] vectors, int[] words, int[] sizes, float[] mean, boolean
     }
     return first;
   }
+
+  /**
+   * The sums of the sentences' vectors in groups of passages, the longer a sentence the more of it.
+   *
+   * @param starts index of the first passage of each group, the first 0
+   * @param from the first dimension that is looked at
+   * @param to the one after the last
+   */
+  double[][] sums(List<Integer> starts, int from, int to) {
+    double[][] sums = new double[starts.size()][to - from];
+    for (int group = 0; group < sums.length; group++) {
+      int end = group + 1 < sums.length ? starts.get(group + 1) : sizes.length;
+      for (int i = first(starts.get(group)); i < first(end); i++) {
+        double weight = Math.sqrt(Math.max(1, words[i]));
+        for (int d = from; d < to; d++) {
+          sums[group][d - from] += weight * vectors[i][d];
+        }
+      }
+    }
+    return sums;
+  }
 }

@@ -30,7 +30,15 @@ final class Scatter {
    * @param starts index of the first passage of each group, the first 0
    */
   static Scatter of(Sample sample, List<Integer> starts) {
-    int dimensions = sample.vectors().length == 0 ? 0 : sample.vectors()[0].length;
+    return of(sample, starts, sample.vectors().length == 0 ? 0 : sample.vectors()[0].length);
+  }
+
+  /** The same of what the sentences mean, whatever words they share. */
+  static Scatter ofMeaning(Sample sample, List<Integer> starts) {
+    return of(sample, starts, sample.mean().length);
+  }
+
+  private static Scatter of(Sample sample, List<Integer> starts, int dimensions) {
     double[][] sums = new double[starts.size() + 1][dimensions];
     double[] lengths = new double[starts.size() + 1];
     for (int group = 0; group < starts.size(); group++) {
