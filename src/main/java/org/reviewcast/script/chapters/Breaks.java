@@ -48,6 +48,7 @@ final class Breaks {
     }
     List<Integer> units = units(passages, count);
     List<Passage> joined = join(passages, units);
+    // What was learned holds for chapters by meaning, and by the number that readers make.
     boolean learned = wanted.isEmpty() && weights.gap() > 0 && cues && count <= MOST_CHAPTERS;
     List<Integer> starts =
         learned && joined.size() > 2

@@ -58,8 +58,8 @@ class FoundChaptersTest {
   }
 
   // When this was written 0.18 and 0.21 were reached. Even lengths reach 0.19 and 0.17 here,
-  // because these reviews are short and evenly made: the floor says that nothing broke, not how
-  // good it is.
+  // because these reviews are short and evenly made, and the signs of breaks were learned from them
+  // among others: the floor says that nothing broke, not how good it is.
   @Test
   void breaks_ofTheCorpus_agreeWithItsEditors() {
     assertThat(corpus).hasSizeGreaterThanOrEqualTo(12);
