@@ -15,15 +15,19 @@ final class ChapterLengths {
   private final int[] wordsBefore;
   private final int chapters;
 
-  /** The lengths of chapters made of such passages. */
-  ChapterLengths(List<Passage> passages) {
+  /**
+   * The lengths of chapters made of such passages.
+   *
+   * @param most no more chapters are made than these
+   */
+  ChapterLengths(List<Passage> passages, int most) {
     this.wordsBefore = new int[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {
       wordsBefore[i + 1] = wordsBefore[i] + passages.get(i).words();
     }
     double more = StrictMath.pow(wordsBefore[passages.size()] / READERS_WORDS, GROWTH);
     long count = Math.round(READERS_CHAPTERS * more);
-    this.chapters = (int) Math.max(2, Math.min(passages.size(), count));
+    this.chapters = (int) Math.max(2, Math.min(Math.min(passages.size(), most), count));
   }
 
   /** How many chapters readers would make of the text. */

@@ -15,7 +15,8 @@ class LikelyBreaksTest {
       new ChapterLengths(
           IntStream.range(0, PASSAGES)
               .mapToObj(i -> new Passage(i, "A.", List.of("A."), 65, false))
-              .toList());
+              .toList(),
+          12);
 
   private static List<Integer> find(double[] logOdds) {
     int[] sizes = new int[PASSAGES];
