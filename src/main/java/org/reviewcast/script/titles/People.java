@@ -57,6 +57,7 @@ final class People {
   private String last = "";
   private final List<Map<String, Integer>> named = new ArrayList<>();
   private final Map<Integer, String> openers = new HashMap<>();
+  private final List<Map<Integer, String>> meant = new ArrayList<>();
   private final List<Map<String, Integer>> subjects = new ArrayList<>();
   private final Set<String> work;
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
@@ -127,6 +128,12 @@ final class People {
         .or(() -> chapter > 0 ? Optional.empty() : maker());
   }
 
+  /** Whom "he" or "she" means in a sentence of a chapter, if somebody was named just before. */
+  Optional<String> meant(int chapter, int sentence) {
+    return Optional.ofNullable(meant.get(chapter).get(sentence))
+        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS && !work.contains(name));
+  }
+
   private Optional<String> maker() {
     return named.get(0).keySet().stream()
         .filter(name -> does(name, Trade.DIRECTS) || does(name, Trade.WRITES))
@@ -161,6 +168,7 @@ final class People {
     Map<String, Integer> counts = new HashMap<>();
     this.named.add(counts);
     this.subjects.add(new LinkedHashMap<>());
+    this.meant.add(new HashMap<>());
     for (int s = 0; s < chapter.size(); s++) {
       List<Token> sentence = chapter.get(s);
       Set<String> named = new HashSet<>();
@@ -194,6 +202,7 @@ final class People {
       boolean pronoun = sentence.stream().anyMatch(t -> isPronoun(t.lower()));
       String meant = latest.isEmpty() ? last : latest;
       if (pronoun && !meant.isEmpty()) {
+        this.meant.get(chapters.size()).put(s, meant);
         signs.merge(meant, 1, Integer::sum);
         mentions.computeIfAbsent(meant, n -> new BitSet()).set(s);
       }

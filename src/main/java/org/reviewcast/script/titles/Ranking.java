@@ -1,0 +1,68 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranks the candidates of chapters by how much a reader would like them. */
+final class Ranking {
+  /** The vector of a title costs more than all the rest, so that only the first are compared. */
+  private static final int CLOSELY_READ = 10;
+
+  private static final Comparator<Ranked> BEST_FIRST =
+      (a, b) -> {
+        int order = Double.compare(b.appeal(), a.appeal());
+        return order != 0 ? order : a.title().compareTo(b.title());
+      };
+
+  private final Candidates finder;
+  private final UseTraits uses;
+  private final Taste taste;
+  private final Titles.Closeness closeness;
+
+  Ranking(Candidates finder, Taste taste, Titles.Closeness closeness) {
+    this.finder = finder;
+    this.uses = finder.uses();
+    this.taste = taste;
+    this.closeness = closeness;
+  }
+
+  /**
+   * A candidate and how much a reader would like it.
+   *
+   * @param appeal −0.7 to 1
+   */
+  record Ranked(Candidate candidate, double appeal) {
+    String title() {
+      return candidate.title();
+    }
+  }
+
+  /** The candidates of a chapter, the best first. */
+  List<Ranked> of(int chapter) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Candidate candidate : finder.of(chapter)) {
+      ranked.add(new Ranked(candidate, sum(chapter, candidate).appealAtSight()));
+    }
+    ranked.sort(BEST_FIRST);
+    List<Ranked> read = new ArrayList<>();
+    for (Ranked one : ranked.subList(0, Math.min(CLOSELY_READ, ranked.size()))) {
+      Optional<Nearness> near = closeness.of(one.title(), chapter);
+      if (near.isEmpty()) {
+        return ranked;
+      }
+      Taste.Sum sum = sum(chapter, one.candidate());
+      near.get().tell(sum);
+      read.add(new Ranked(one.candidate(), sum.appeal()));
+    }
+    read.sort(BEST_FIRST);
+    return read;
+  }
+
+  private Taste.Sum sum(int chapter, Candidate candidate) {
+    Taste.Sum sum = taste.sum();
+    finder.tell(chapter, candidate, uses, sum);
+    return sum;
+  }
+}
