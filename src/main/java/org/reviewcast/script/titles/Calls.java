@@ -21,7 +21,12 @@ final class Calls {
 
   private Calls() {}
 
-  static List<String> in(TaggedSentence sentence) {
+  /**
+   * What a sentence calls something.
+   *
+   * @param another whether one of those before it names another work, so that "it" may be that
+   */
+  static List<String> in(TaggedSentence sentence, boolean another) {
     List<String> found = new ArrayList<>();
     Wording wording = new Wording(sentence);
     for (int i = 1; i < sentence.size() && !sentence.isQuestion(); i++) {
@@ -29,7 +34,7 @@ final class Calls {
       boolean subject =
           before.isName()
               || before.is(Works.TAG, "NOUN")
-              || IT.contains(before.lower())
+              || !another && IT.contains(before.lower())
               || before.says("\"", "”", ")");
       if (!subject || !VERBS.contains(sentence.at(i).lower())) {
         continue;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 
@@ -19,6 +20,13 @@ final class Candidates {
   private static final double DENSITY = 1.2;
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_LETTERS = 3;
+  private static final int BEFORE = 2;
+
+  // What somebody meets with: whom it happens to is for the work to tell.
+  private static final Pattern SPOILER =
+      Pattern.compile(
+          ".*(?:'s|s') (?:.* )?(?:Escape|Death|Murder|Revenge|Betrayal|Sacrifice|Suicide|Arrest"
+              + "|Confession|Rescue|Killer|Demise|Fate)");
   private static final String AND_VERDICT = " and Verdict";
 
   private final Metadata metadata;
@@ -79,7 +87,9 @@ final class Candidates {
     Map<String, Candidate> found = new LinkedHashMap<>();
     Consumer<Candidate> take =
         candidate -> {
-          boolean says = candidate.title().length() >= FEWEST_LETTERS;
+          boolean says =
+              candidate.title().length() >= FEWEST_LETTERS
+                  && !SPOILER.matcher(candidate.title()).matches();
           if (says && !candidate.stems().isEmpty() && !ownTitle.containsAll(candidate.stems())) {
             found.putIfAbsent(candidate.title(), candidate);
           }
@@ -91,7 +101,9 @@ final class Candidates {
     leads.of(chapter, stretch).forEach(take);
     for (int i = 0; i < sentences.size(); i++) {
       if (!works.namesOther(sentences.get(i))) {
-        composed(i, sentences.get(i), stretch.openings().contains(i), take);
+        boolean another =
+            sentences.subList(Math.max(0, i - BEFORE), i).stream().anyMatch(works::namesOther);
+        composed(i, sentences.get(i), stretch.openings().contains(i), another, take);
       }
     }
     mentions.of(chapter, sentences.get(0)).forEach(take);
@@ -109,16 +121,18 @@ final class Candidates {
 
   // Titles that are put together from what a sentence says.
   private static void composed(
-      int index, List<Token> tokens, boolean opens, Consumer<Candidate> take) {
+      int index, List<Token> tokens, boolean opens, boolean another, Consumer<Candidate> take) {
     TaggedSentence sentence = new TaggedSentence(tokens);
     Map<Origin, List<String>> titles = new LinkedHashMap<>();
-    titles.put(Origin.STATEMENT, Statements.in(sentence));
+    List<String> statements = new ArrayList<>(Statements.in(sentence));
+    statements.addAll(Standouts.in(sentence));
+    titles.put(Origin.STATEMENT, statements);
     titles.put(Origin.APPRAISAL, Appraisals.in(sentence));
     titles.put(Origin.CONCERN, Concerns.in(sentence));
     titles.put(Origin.TURN, Turns.in(sentence, opens));
     titles.put(Origin.OPENER, opens ? Openers.in(sentence) : List.of());
     titles.put(Origin.TRADE, Trades.in(sentence));
-    titles.put(Origin.CALLING, Calls.in(sentence));
+    titles.put(Origin.CALLING, Calls.in(sentence, another));
     titles.forEach(
         (origin, all) -> all.forEach(title -> take.accept(Candidate.of(origin, title, index))));
   }

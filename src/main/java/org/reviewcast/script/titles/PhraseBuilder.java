@@ -14,22 +14,6 @@ final class PhraseBuilder {
   // "In quick succession", "at full length": how something is done, not what it is.
   private static final Set<String> IDIOMATIC = Set.of("in", "at", "into", "under", "to", "on");
 
-  // What somebody meets with: whom it happens to is for the work to tell.
-  private static final Set<String> SPOILERS =
-      Set.of(
-          "escape",
-          "death",
-          "murder",
-          "revenge",
-          "betrayal",
-          "sacrifice",
-          "suicide",
-          "arrest",
-          "confession",
-          "rescue",
-          "killer",
-          "demise",
-          "fate");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
   private static final Set<String> DEGREES =
       Set.of("more", "most", "less", "least", "so", "too", "as", "very", "rather", "quite", "how");
@@ -123,7 +107,7 @@ final class PhraseBuilder {
         || content == 0
         || attributeOfName
         || ofWork && !possessive
-        || possessive && (kin || isSpoiler(end - 1))
+        || possessive && kin
         || names == content && kin
         || isAdjective(sentence.at(end - 1).lower())
         || SUBORDINATES.contains(sentence.at(start).lower())) {
@@ -152,10 +136,6 @@ final class PhraseBuilder {
   /** Whether a word that was taken for a noun looks like an adjective. */
   static boolean isAdjective(String noun) {
     return ADJECTIVE.matcher(noun).matches();
-  }
-
-  private boolean isSpoiler(int head) {
-    return SPOILERS.contains(sentence.at(head).lower());
   }
 
   // A thing that is counted keeps the article that it has.

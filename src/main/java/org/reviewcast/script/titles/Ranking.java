@@ -16,6 +16,12 @@ final class Ranking {
         return order != 0 ? order : a.title().compareTo(b.title());
       };
 
+  /** What a title from outside the review appeals, such as that of a song, whatever its words. */
+  private static final double NAMED = 0.75;
+
+  /** By how much a verdict appeals more than another title of the last chapter that is as good. */
+  private static final double VERDICT = 0.2;
+
   private final Candidates finder;
   private final UseTraits uses;
   private final Taste taste;
@@ -43,7 +49,8 @@ final class Ranking {
   List<Ranked> of(int chapter) {
     List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : finder.of(chapter)) {
-      ranked.add(new Ranked(candidate, sum(chapter, candidate).appealAtSight()));
+      double appeal = sum(chapter, candidate).appealAtSight();
+      ranked.add(new Ranked(candidate, adjusted(candidate, appeal)));
     }
     ranked.sort(BEST_FIRST);
     List<Ranked> read = new ArrayList<>();
@@ -54,10 +61,19 @@ final class Ranking {
       }
       Taste.Sum sum = sum(chapter, one.candidate());
       near.get().tell(sum);
-      read.add(new Ranked(one.candidate(), sum.appeal()));
+      read.add(new Ranked(one.candidate(), adjusted(one.candidate(), sum.appeal())));
     }
     read.sort(BEST_FIRST);
     return read;
+  }
+
+  // What the judgements that taste was learned from had too few of to tell, or did not ask.
+  private static double adjusted(Candidate candidate, double appeal) {
+    return switch (candidate.origin()) {
+      case MENTION -> Math.max(NAMED, appeal);
+      case VERDICT -> appeal + VERDICT;
+      default -> appeal;
+    };
   }
 
   private Taste.Sum sum(int chapter, Candidate candidate) {

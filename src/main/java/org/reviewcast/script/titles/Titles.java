@@ -21,7 +21,7 @@ public final class Titles {
   private static final double LEAST_APPEAL = 0.02;
 
   /** What appeals less than this does not take the place of the verdict. */
-  private static final double INSTEAD_OF_VERDICT = 0.35;
+  private static final double INSTEAD_OF_VERDICT = 0.25;
 
   private static final double MOST_GIVEN_UP = 0.3;
   private static final String CREDITS = "The Credits";
