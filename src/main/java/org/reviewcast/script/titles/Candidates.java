@@ -39,6 +39,7 @@ final class Candidates {
   private final Leads leads;
   private final Set<String> ownTitle;
   private final Familiarity familiarity;
+  private final List<AspectTraits> aspects;
 
   /**
    * For the chapters of a review.
@@ -56,6 +57,7 @@ final class Candidates {
     this.metadata = metadata;
     this.chapters = chapters;
     this.familiarity = Familiarity.read();
+    this.aspects = chapters.stream().map(AspectTraits::new).toList();
     this.works = new Works(metadata, blocks);
     Tagger tagger = Tagger.load(programs);
     for (Stretch chapter : chapters) {
@@ -177,14 +179,7 @@ final class Candidates {
     WordTraits.of(candidate, familiarity, tally);
     PlaceTraits.of(candidate, sentence(chapter, candidate.sentence()), tally);
     uses.of(chapter, candidate, tally);
-    if (candidate.origin() == Origin.ASPECT) {
-      Stretch stretch = chapters.get(chapter);
-      for (Aspect aspect : Aspect.values()) {
-        if (aspect.label().equals(candidate.title())) {
-          tally.add("density", Math.min(5, aspect.density(stretch.sentences())));
-          tally.add("announced", aspect.isAnnounced(stretch));
-        }
-      }
-    }
+    aspects.get(chapter).of(candidate, tally);
+    people.tell(chapter, candidate, chapters.get(chapter), tally);
   }
 }

@@ -56,6 +56,11 @@ enum Origin {
   /** Another candidate, and the verdict. */
   WITH_VERDICT;
 
+  /** Whether it is nothing but somebody's name. */
+  boolean isOfPeople() {
+    return this == LEAD || this == PERSON || this == NAME || this == SINGLE || this == AND;
+  }
+
   /** Whether it can share the last chapter with the verdict. */
   boolean goesWithVerdict() {
     return this == SUBJECT

@@ -141,6 +141,29 @@ final class People {
         .findFirst();
   }
 
+  /** Tells what part of a chapter speaks of the people whom a title names. */
+  void tell(int chapter, Candidate candidate, Stretch stretch, Tally tally) {
+    BitSet all = new BitSet();
+    int named = 0;
+    boolean leads = false;
+    String first = first(chapters.get(chapter));
+    for (String word : candidate.title().split("(?:'s?)? ")) {
+      BitSet said = chapters.get(chapter).get(lastOf.getOrDefault(word, word));
+      if (said != null) {
+        all.or(said);
+        named++;
+        leads |= lastOf.getOrDefault(word, word).equals(first);
+      }
+    }
+    if (named > 0) {
+      double share = (double) all.cardinality() / stretch.sentences().size();
+      boolean alone = candidate.origin().isOfPeople();
+      tally.add(alone ? "person-share" : "person-share-within", share);
+      tally.add(alone ? "person-leads" : "person-leads-within", leads);
+      tally.add("person-opens", all.get(0));
+    }
+  }
+
   /** Whether a review says that somebody does something for the work. */
   boolean does(String name, Trade trade) {
     return trades.getOrDefault(name, Set.of()).contains(trade);
