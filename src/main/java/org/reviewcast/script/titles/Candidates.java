@@ -180,6 +180,7 @@ final class Candidates {
     PlaceTraits.of(candidate, sentence(chapter, candidate.sentence()), tally);
     uses.of(chapter, candidate, tally);
     aspects.get(chapter).of(candidate, tally);
-    people.tell(chapter, candidate, chapters.get(chapter), tally);
+    int sentences = chapters.get(chapter).sentences().size();
+    new PersonTraits(people).of(chapter, sentences, candidate, tally);
   }
 }

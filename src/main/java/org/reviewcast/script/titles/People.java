@@ -57,7 +57,6 @@ final class People {
   private String last = "";
   private final List<Map<String, Integer>> named = new ArrayList<>();
   private final Map<Integer, String> openers = new HashMap<>();
-  private final List<Map<Integer, String>> meant = new ArrayList<>();
   private final List<Map<String, Integer>> subjects = new ArrayList<>();
   private final Set<String> work;
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
@@ -128,12 +127,6 @@ final class People {
         .or(() -> chapter > 0 ? Optional.empty() : maker());
   }
 
-  /** Whom "he" or "she" means in a sentence of a chapter, if somebody was named just before. */
-  Optional<String> meant(int chapter, int sentence) {
-    return Optional.ofNullable(meant.get(chapter).get(sentence))
-        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS && !work.contains(name));
-  }
-
   private Optional<String> maker() {
     return named.get(0).keySet().stream()
         .filter(name -> does(name, Trade.DIRECTS) || does(name, Trade.WRITES))
@@ -141,27 +134,16 @@ final class People {
         .findFirst();
   }
 
-  /** Tells what part of a chapter speaks of the people whom a title names. */
-  void tell(int chapter, Candidate candidate, Stretch stretch, Tally tally) {
-    BitSet all = new BitSet();
-    int named = 0;
-    boolean leads = false;
-    String first = first(chapters.get(chapter));
-    for (String word : candidate.title().split("(?:'s?)? ")) {
-      BitSet said = chapters.get(chapter).get(lastOf.getOrDefault(word, word));
-      if (said != null) {
-        all.or(said);
-        named++;
-        leads |= lastOf.getOrDefault(word, word).equals(first);
-      }
-    }
-    if (named > 0) {
-      double share = (double) all.cardinality() / stretch.sentences().size();
-      boolean alone = candidate.origin().isOfPeople();
-      tally.add(alone ? "person-share" : "person-share-within", share);
-      tally.add(alone ? "person-leads" : "person-leads-within", leads);
-      tally.add("person-opens", all.get(0));
-    }
+  /**
+   * By which word of a name somebody is known, who may be called by another: "Boris", "Karloff".
+   */
+  String known(String word) {
+    return lastOf.getOrDefault(word, word);
+  }
+
+  /** Whom a chapter speaks of most; nobody if of nobody twice. */
+  String first(int chapter) {
+    return first(chapters.get(chapter));
   }
 
   /** Whether a review says that somebody does something for the work. */
@@ -191,7 +173,6 @@ final class People {
     Map<String, Integer> counts = new HashMap<>();
     this.named.add(counts);
     this.subjects.add(new LinkedHashMap<>());
-    this.meant.add(new HashMap<>());
     for (int s = 0; s < chapter.size(); s++) {
       List<Token> sentence = chapter.get(s);
       Set<String> named = new HashSet<>();
@@ -225,7 +206,6 @@ final class People {
       boolean pronoun = sentence.stream().anyMatch(t -> isPronoun(t.lower()));
       String meant = latest.isEmpty() ? last : latest;
       if (pronoun && !meant.isEmpty()) {
-        this.meant.get(chapters.size()).put(s, meant);
         signs.merge(meant, 1, Integer::sum);
         mentions.computeIfAbsent(meant, n -> new BitSet()).set(s);
       }
