@@ -9,13 +9,11 @@ import java.util.Map;
 final class AspectTraits {
   private static final double DENSE = 5;
 
-  private final Stretch chapter;
   private final Map<Aspect, Double> densities = new EnumMap<>(Aspect.class);
   private final Map<Aspect, Double> shares = new EnumMap<>(Aspect.class);
 
   /** For the titles of one chapter. */
   AspectTraits(Stretch chapter) {
-    this.chapter = chapter;
     List<String> sentences = chapter.sentences();
     for (Aspect aspect : Aspect.values()) {
       densities.put(aspect, Math.min(DENSE, aspect.density(sentences)));
@@ -30,7 +28,6 @@ final class AspectTraits {
           tally.add("density", densities.get(aspect));
           tally.add("share-of-aspect", shares.get(aspect));
           tally.add("dominance", densities.get(aspect) - densestBut(aspect));
-          tally.add("announced", aspect.isAnnounced(chapter));
         }
       }
       return;

@@ -16,7 +16,6 @@ import org.reviewcast.review.Metadata;
 
 /** Finds the words of chapters that could be their titles. */
 final class Candidates {
-  private static final int MOST_WITH_VERDICT = 4;
   private static final double DENSITY = 1.2;
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_LETTERS = 3;
@@ -27,7 +26,6 @@ final class Candidates {
       Pattern.compile(
           ".*(?:'s|s') (?:.* )?(?:Escape|Death|Murder|Revenge|Betrayal|Sacrifice|Suicide|Arrest"
               + "|Confession|Rescue|Killer|Demise|Fate)");
-  private static final String AND_VERDICT = " and Verdict";
 
   private final Metadata metadata;
   private final List<Stretch> chapters;
@@ -40,6 +38,7 @@ final class Candidates {
   private final Set<String> ownTitle;
   private final Familiarity familiarity;
   private final List<AspectTraits> aspects;
+  private final PlainTitles plain;
 
   /**
    * For the chapters of a review.
@@ -57,6 +56,7 @@ final class Candidates {
     this.metadata = metadata;
     this.chapters = chapters;
     this.familiarity = Familiarity.read();
+    this.plain = new PlainTitles(metadata.work().kind(), chapters);
     this.aspects = chapters.stream().map(AspectTraits::new).toList();
     this.works = new Works(metadata, blocks);
     Tagger tagger = Tagger.load(programs);
@@ -116,7 +116,7 @@ final class Candidates {
     }
     aspects(stretch, take);
     if (chapter > 0 && chapter == chapters.size() - 1) {
-      verdicts(List.copyOf(found.values()), take);
+      verdicts(take);
     }
     return List.copyOf(found.values());
   }
@@ -145,33 +145,27 @@ final class Candidates {
           aspect.isAnnounced(stretch)
               || aspect.density(stretch.sentences()) > DENSITY
                   && aspect.count(stretch.sentences()) >= FEWEST_WORDS;
-      if (aspect != Aspect.VERDICT && aspect.fits(metadata.work().kind()) && spoken) {
+      boolean apt =
+          aspect.fits(metadata.work().kind())
+              && aspect != Aspect.VERDICT
+              && !(aspect == Aspect.STORY && plain.isOfFacts());
+      if (apt && spoken) {
         take.accept(new Candidate(Origin.ASPECT, aspect.label(), aspect.stems(), 0));
       }
     }
   }
 
-  // What the end of a review says that the work is worth, or that it says so, beside other things.
-  private void verdicts(List<Candidate> others, Consumer<Candidate> take) {
+  // What the end of a review says that the work is worth, or that it says so.
+  private void verdicts(Consumer<Candidate> take) {
     int last = chapters.size() - 1;
     Optional<String> judged =
         Judgement.of(chapters.get(last).sentences(), tagged.get(last), works)
             .or(() -> metadata.rating().flatMap(Closings::rated).map(Judgement::verdict));
     judged.ifPresent(title -> take.accept(Candidate.of(Origin.VERDICT, title, 0)));
-    if (!new PlainTitles(metadata.work().kind(), chapters).isVerdict(last)) {
-      return;
+    if (plain.isVerdict(last)) {
+      take.accept(
+          new Candidate(Origin.PLAIN_VERDICT, Aspect.VERDICT.label(), Aspect.VERDICT.stems(), 0));
     }
-    take.accept(
-        new Candidate(Origin.PLAIN_VERDICT, Aspect.VERDICT.label(), Aspect.VERDICT.stems(), 0));
-    others.stream()
-        .filter(c -> c.origin().goesWithVerdict() && !c.title().contains(" and "))
-        .filter(c -> c.title().length() + AND_VERDICT.length() <= Wording.LONGEST)
-        .limit(MOST_WITH_VERDICT)
-        .forEach(
-            c ->
-                take.accept(
-                    new Candidate(
-                        Origin.WITH_VERDICT, c.title() + AND_VERDICT, c.stems(), c.sentence())));
   }
 
   /** Tells the traits of a chapter's candidate, but for how near its meaning is. */

@@ -52,24 +52,10 @@ enum Origin {
   /** What the work is worth, in words. */
   VERDICT,
   /** That it is said what the work is worth. */
-  PLAIN_VERDICT,
-  /** Another candidate, and the verdict. */
-  WITH_VERDICT;
+  PLAIN_VERDICT;
 
   /** Whether it is nothing but somebody's name. */
   boolean isOfPeople() {
     return this == LEAD || this == PERSON || this == NAME || this == SINGLE || this == AND;
-  }
-
-  /** Whether it can share the last chapter with the verdict. */
-  boolean goesWithVerdict() {
-    return this == SUBJECT
-        || this == OPENER
-        || this == ASPECT
-        || this == LEAD
-        || this == TRADE
-        || this == APPRAISAL
-        || this == ROLE
-        || this == POSSESSIVE;
   }
 }

@@ -82,7 +82,6 @@ final class PlaceTraits {
   private void after() {
     Token next = sentence.at(end);
     boolean relative = next.says("that", "which", "who", "whose", "where");
-    tally.add("before-verb", next.is("VERB", "AUX"));
     tally.add("before-preposition", next.is("ADP", "SCONJ"));
     tally.add("before-of", next.says("of"));
     tally.add("before-and", next.is("CCONJ"));
@@ -91,6 +90,5 @@ final class PlaceTraits {
     tally.add("before-clause", relative);
     tally.add("before-noun", next.is("NOUN", "PROPN", "ADJ", "NUM"));
     tally.add("before-adverb", next.is("ADV", "PART"));
-    tally.add("before-object", next.is("DET", "PRON") && !relative);
   }
 }

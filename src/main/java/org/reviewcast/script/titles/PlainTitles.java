@@ -121,8 +121,8 @@ public final class PlainTitles {
     }
   }
 
-  // A work that tells of real lives and times has no plot.
-  private boolean isOfFacts() {
+  /** Whether the work tells of real lives and times, so that it has no plot. */
+  boolean isOfFacts() {
     return chapters.get(0).sentences().stream().anyMatch(s -> FACTS.matcher(s).find());
   }
 

@@ -1,6 +1,7 @@
 package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class Ranking {
 
   /** By how much a verdict appeals more than another title of the last chapter that is as good. */
   private static final double VERDICT = 0.2;
+
+  /** By how much less somebody may appeal in a role, or with another, than by the name alone. */
+  private static final double SAYS_MORE = 0.2;
 
   private final Candidates finder;
   private final UseTraits uses;
@@ -57,14 +61,38 @@ final class Ranking {
     for (Ranked one : ranked.subList(0, Math.min(CLOSELY_READ, ranked.size()))) {
       Optional<Nearness> near = closeness.of(one.title(), chapter);
       if (near.isEmpty()) {
-        return ranked;
+        return telling(ranked);
       }
       Taste.Sum sum = sum(chapter, one.candidate());
       near.get().tell(sum);
       read.add(new Ranked(one.candidate(), adjusted(one.candidate(), sum.appeal())));
     }
     read.sort(BEST_FIRST);
-    return read;
+    return telling(read);
+  }
+
+  // "Anna Kovacs as Ruth" before "Anna Kovacs".
+  private static List<Ranked> telling(List<Ranked> ranked) {
+    if (ranked.isEmpty()
+        || !ranked.get(0).candidate().origin().isOfPeople()
+        || ranked.get(0).title().contains(" and ")) {
+      return ranked;
+    }
+    Ranked first = ranked.get(0);
+    for (Ranked other : ranked) {
+      Origin origin = other.candidate().origin();
+      boolean more =
+          (origin == Origin.ROLE || origin == Origin.LEAD)
+              && other.title().matches(".* (?:as|and) .*")
+              && !Collections.disjoint(other.candidate().stems(), first.candidate().stems());
+      if (more && other.appeal() >= first.appeal() - SAYS_MORE) {
+        List<Ranked> telling = new ArrayList<>(ranked);
+        telling.remove(other);
+        telling.add(0, new Ranked(other.candidate(), first.appeal()));
+        return telling;
+      }
+    }
+    return ranked;
   }
 
   // What the judgements that taste was learned from had too few of to tell, or did not ask.

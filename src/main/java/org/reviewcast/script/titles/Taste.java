@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * What readers like in a title and what they do not: the log-odds, by two logistic regressions,
  * that a reader would publish a candidate, and that a reader would be ashamed of it. They were
- * learned from what readers said of some 11,000 candidates for the chapters of 146 reviews.
+ * learned from what readers said of 11,599 candidates for 1,129 chapters of 233 reviews.
  */
 final class Taste {
   private static final String TABLE = "taste.txt";
@@ -77,6 +77,11 @@ final class Taste {
     private static double likely(double odds) {
       return 1 / (1 + StrictMath.exp(-odds));
     }
+  }
+
+  /** Whether a trait counts. */
+  boolean knows(String trait) {
+    return weights.containsKey(trait);
   }
 
   Sum sum() {

@@ -46,7 +46,6 @@ final class UseTraits {
     tally.add("share-of-paragraph", opens ? stretch.share(sentence) : 0);
     tally.add("how-late", (double) sentence / stretch.sentences().size());
     tally.add("tells", stretch.tells(sentence));
-    tally.add("personal", stretch.isPersonal(sentence));
     tally.add("names-another-work", works.namesOther(tagged.get(chapter).get(sentence)));
     tally.add("last-chapter", chapter > 0 && chapter == chapters.size() - 1);
     tally.add("sentences", StrictMath.log(stretch.sentences().size()));

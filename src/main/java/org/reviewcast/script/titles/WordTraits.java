@@ -88,6 +88,5 @@ final class WordTraits {
     tally.add("ends-in-s", lower.endsWith("s"));
     tally.add("ends-in-verb", Vocabulary.VERBS.contains(lower));
     tally.add("ends-in-short-word", last.length() <= FEW_LETTERS);
-    tally.add("begins-with-ing", words[0].endsWith("ing"));
   }
 }
