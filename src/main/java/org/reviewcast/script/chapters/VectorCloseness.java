@@ -1,14 +1,23 @@
 package org.reviewcast.script.chapters;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.reviewcast.script.titles.Nearness;
 import org.reviewcast.script.titles.Titles;
 
-/** How close phrases are to chapters by their vectors. */
+/** How close titles are to chapters, by the vectors of both. */
 final class VectorCloseness implements Titles.Closeness {
+  /** A sentence is near from this cosine on. */
+  private static final double NEAR = 0.25;
+
+  private static final int FEW = 3;
+
   private final Sample sample;
   private final List<Integer> breaks;
-  private final float[][] chapters;
   private final float[] mean;
+  private final float[][] chapters;
+  private final float[][][] halves;
   private final SentenceVectors vectors;
 
   VectorCloseness(Sample sample, List<Integer> breaks, SentenceVectors vectors) {
@@ -16,51 +25,74 @@ final class VectorCloseness implements Titles.Closeness {
     this.breaks = breaks;
     this.mean = sample.mean();
     this.vectors = vectors;
-    this.chapters = new float[breaks.size()][mean.length];
+    this.chapters = new float[breaks.size()][];
+    this.halves = new float[breaks.size()][][];
     for (int i = 0; i < chapters.length; i++) {
-      boolean last = i + 1 == chapters.length;
-      int end = sample.first(last ? sample.sizes().length : breaks.get(i + 1));
-      for (int sentence = sample.first(breaks.get(i)); sentence < end; sentence++) {
-        for (int d = 0; d < mean.length; d++) {
-          chapters[i][d] += sample.vectors()[sentence][d];
-        }
-      }
-      Sample.centre(chapters[i], new float[mean.length]);
+      int middle = Math.max(first(i) + 1, (first(i) + first(i + 1)) / 2);
+      chapters[i] = sum(first(i), first(i + 1));
+      float[] second = middle < first(i + 1) ? sum(middle, first(i + 1)) : chapters[i];
+      halves[i] = new float[][] {sum(first(i), middle), second};
     }
   }
 
-  @Override
-  public double of(String phrase, int chapter) {
-    float[] vector = vectors.of(List.of(phrase))[0];
-    if (vector.length != mean.length) {
-      return 0;
+  // The direction of sentences added up.
+  private float[] sum(int from, int to) {
+    float[] sum = new float[mean.length];
+    for (int sentence = from; sentence < to; sentence++) {
+      for (int d = 0; d < sum.length; d++) {
+        sum[d] += sample.vectors()[sentence][d];
+      }
     }
+    Sample.centre(sum, new float[mean.length]);
+    return sum;
+  }
+
+  private int first(int chapter) {
+    return sample.first(chapter == breaks.size() ? sample.sizes().length : breaks.get(chapter));
+  }
+
+  @Override
+  public Optional<Nearness> of(String title, int chapter) {
+    float[] vector = vectors.of(List.of(title))[0];
+    if (vector.length == 0 || vector.length != mean.length) {
+      return Optional.empty();
+    }
+    float[] common = mean.clone();
+    Sample.centre(common, new float[mean.length]);
+    double toReview = dot(vector, common);
     Sample.centre(vector, mean);
-    double own = 0;
+    double own = dot(vector, chapters[chapter]);
     double others = 0;
     for (int i = 0; i < chapters.length; i++) {
-      double dot = 0;
-      for (int d = 0; d < vector.length; d++) {
-        dot += vector[d] * chapters[i][d];
-      }
-      if (i == chapter) {
-        own = dot;
-      } else {
-        others += dot / (chapters.length - 1);
-      }
+      others += i == chapter ? 0 : dot(vector, chapters[i]) / (chapters.length - 1);
     }
-    return own - others;
+    int from = first(chapter);
+    double[] sentences = new double[first(chapter + 1) - from];
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = dot(vector, sample.vectors()[from + i]);
+    }
+    double toFirst = sentences[0];
+    Arrays.sort(sentences);
+    return Optional.of(
+        new Nearness(
+            own,
+            own - others,
+            sentences[sentences.length - 1],
+            Arrays.stream(sentences).average().orElseThrow(),
+            toFirst,
+            (double) Arrays.stream(sentences).filter(s -> s > NEAR).count() / sentences.length,
+            Math.min(dot(vector, halves[chapter][0]), dot(vector, halves[chapter][1])),
+            Arrays.stream(sentences)
+                .skip(Math.max(0, sentences.length - FEW))
+                .average()
+                .orElseThrow(),
+            toReview));
   }
 
-  @Override
-  public double midst(int chapter, int sentence) {
-    int index = sample.first(breaks.get(chapter)) + sentence;
-    if (!sample.isWhole() || index >= sample.vectors().length) {
-      return 0;
-    }
+  private static double dot(float[] vector, float[] other) {
     double dot = 0;
-    for (int d = 0; d < mean.length; d++) {
-      dot += sample.vectors()[index][d] * chapters[chapter][d];
+    for (int d = 0; d < vector.length; d++) {
+      dot += vector[d] * other[d];
     }
     return dot;
   }

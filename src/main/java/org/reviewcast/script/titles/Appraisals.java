@@ -9,9 +9,6 @@ import java.util.Set;
  * middle drags" is that.
  */
 final class Appraisals {
-  private static final double WORTH = 1.0;
-  private static final double DOING = 1.05;
-  private static final double BLAND = 0.12;
   private static final int NEAR = 4;
 
   /** Sides of a work that are not counted. */
@@ -86,14 +83,14 @@ final class Appraisals {
 
   private final TaggedSentence sentence;
   private final Wording wording;
-  private final List<Composed> found = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
 
   private Appraisals(TaggedSentence sentence) {
     this.sentence = sentence;
     this.wording = new Wording(sentence);
   }
 
-  static List<Composed> in(TaggedSentence sentence) {
+  static List<String> in(TaggedSentence sentence) {
     Appraisals appraisals = new Appraisals(sentence);
     for (int i = 0; i < sentence.size() && !sentence.isQuestion(); i++) {
       appraisals.at(i);
@@ -117,11 +114,11 @@ final class Appraisals {
         && ends(noun + 2)
         && after == noun + 1
         && sentence.at(noun - 1).is("DET", "PRON")) {
-      add("the " + modified(noun) + " " + verb, DOING);
+      add("the " + modified(noun) + " " + verb);
     } else if (TWO_WORDS.contains(verb + " " + sentence.at(noun + 2).lower())
         && ends(noun + 3)
         && sentence.at(noun - 1).is("DET", "PRON")) {
-      add("the " + modified(noun) + " " + verb + " " + sentence.at(noun + 2).lower(), DOING);
+      add("the " + modified(noun) + " " + verb + " " + sentence.at(noun + 2).lower());
     } else if (LINKS.contains(verb)) {
       predicate(noun, after + 1);
     }
@@ -222,8 +219,7 @@ final class Appraisals {
     String side = modified(noun);
     String words = adjectives + " " + side;
     boolean counted = COUNTED.contains(sentence.at(noun).lower());
-    boolean bland = Vocabulary.BLAND.contains(first.lower());
-    add((counted ? Wording.article(words) + " " : "") + words, WORTH - (bland ? BLAND : 0));
+    add((counted ? Wording.article(words) + " " : "") + words);
   }
 
   /** Whether what an adjective says is told by what stands around it. */
@@ -243,7 +239,7 @@ final class Appraisals {
             "and", "but", "yet", "though", "although", "while", "throughout", "because", "enough");
   }
 
-  private void add(String words, double worth) {
-    Wording.title(words).ifPresent(t -> found.add(new Composed(t, worth)));
+  private void add(String words) {
+    Wording.title(words).ifPresent(found::add);
   }
 }

@@ -213,6 +213,17 @@ public enum Aspect {
     return all == 0 ? 0 : 100.0 * count(sentences) / all;
   }
 
+  /** The share of sentences that speak of it, 0 to 1. */
+  double share(List<String> sentences) {
+    long speaking = sentences.stream().filter(s -> count(List.of(s)) > 0).count();
+    return (double) speaking / sentences.size();
+  }
+
+  /** Whether a word, in small letters, speaks of it. */
+  boolean hasWord(String word) {
+    return words.contains(word) || openers.contains(word);
+  }
+
   /** How many words in sentences speak of it. */
   int count(List<String> sentences) {
     return (int) words(sentences).filter(words::contains).count();

@@ -1,9 +1,17 @@
 package org.reviewcast.script.titles;
 
+import java.util.Set;
+
 /**
- * A phrase as the title of a chapter.
+ * Words of a chapter that could be its title.
  *
- * @param chapter the chapter's index
- * @param merit how good a title of that chapter it is; 0.6 and more is good
+ * @param title in the capitals of a title
+ * @param stems the stems and senses of its words that carry meaning
+ * @param sentence index in its chapter of the sentence it stands in
  */
-record Candidate(int chapter, Phrase phrase, double merit) {}
+record Candidate(Origin origin, String title, Set<String> stems, int sentence) {
+  /** A candidate whose words all carry meaning. */
+  static Candidate of(Origin origin, String title, int sentence) {
+    return new Candidate(origin, title, Senses.ofTitle(title), sentence);
+  }
+}

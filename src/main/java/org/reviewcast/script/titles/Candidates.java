@@ -3,153 +3,178 @@ package org.reviewcast.script.titles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 
-/** Finds and ranks the phrases of chapters that could be their titles. */
+/** Finds the words of chapters that could be their titles. */
 final class Candidates {
-  private static final int CLOSELY_READ = 3;
-  private static final int READ = 8;
-  private static final double SAID_ONCE_MORE = 0.05;
+  private static final double DENSITY = 1.2;
+  private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_LETTERS = 3;
+  private static final int BEFORE = 2;
 
-  static final Comparator<Candidate> BEST_FIRST =
-      (a, b) -> {
-        int order = Double.compare(b.merit(), a.merit());
-        return order != 0 ? order : a.phrase().title().compareTo(b.phrase().title());
-      };
+  // What somebody meets with: whom it happens to is for the work to tell.
+  private static final Pattern SPOILER =
+      Pattern.compile(
+          ".*(?:'s|s') (?:.* )?(?:Escape|Death|Murder|Revenge|Betrayal|Sacrifice|Suicide|Arrest"
+              + "|Confession|Rescue|Killer|Demise|Fate)");
 
-  private final Works works;
-  private final Quotations quotations;
   private final Metadata metadata;
-  private final Titles.Closeness closeness;
-  private final Path programs;
-  private Optional<String> judgement = Optional.empty();
-  private Facets facets = new Facets(List.of());
-  private Leads leads = new Leads(new People(List.of(), Set.of()));
+  private final List<Stretch> chapters;
+  private final List<List<List<Token>>> tagged = new ArrayList<>();
+  private final Works works;
+  private final Counts counts;
+  private final Mentions mentions;
+  private final People people;
+  private final Leads leads;
+  private final Set<String> ownTitle;
+  private final Familiarity familiarity;
+  private final List<AspectTraits> aspects;
+  private final PlainTitles plain;
 
-  /** For the chapters of a review. */
+  /**
+   * For the chapters of a review.
+   *
+   * @param programs a folder of the user's own in which the model of the language is kept ready
+   * @throws IOException if the model of the language cannot be loaded
+   */
   Candidates(
       Metadata metadata,
       List<Block> blocks,
       Quotations quotations,
-      Titles.Closeness closeness,
-      Path programs) {
+      List<Stretch> chapters,
+      Path programs)
+      throws IOException {
     this.metadata = metadata;
-    this.closeness = closeness;
-    this.programs = programs;
+    this.chapters = chapters;
+    this.familiarity = Familiarity.read();
+    this.plain = new PlainTitles(metadata.work().kind(), chapters);
+    this.aspects = chapters.stream().map(AspectTraits::new).toList();
     this.works = new Works(metadata, blocks);
-    this.quotations = quotations;
-  }
-
-  /**
-   * The candidates of each chapter, the best first.
-   *
-   * @throws IOException if the model of the language cannot be loaded
-   */
-  List<List<Candidate>> of(List<Stretch> chapters) throws IOException {
     Tagger tagger = Tagger.load(programs);
-    List<List<List<Token>>> tagged = new ArrayList<>();
     for (Stretch chapter : chapters) {
       tagged.add(chapter.sentences().stream().map(quotations::own).map(tagger::tag).toList());
     }
     Names names = new Names(tagged.stream().flatMap(List::stream).toList());
     tagged.replaceAll(c -> c.stream().map(names::in).map(works::in).toList());
-    Counts counts = new Counts(tagged);
-    Mentions mentions = new Mentions(works, metadata.work().kind(), tagged);
-    int last = chapters.size() - 1;
-    judgement = Judgement.of(chapters.get(last).sentences(), tagged.get(last), works);
-    if (judgement.isEmpty()) {
-      judgement = metadata.rating().flatMap(Closings::rated).map(Judgement::verdict);
-    }
+    this.counts = new Counts(tagged);
+    this.mentions = new Mentions(works, metadata.work().kind(), tagged);
+    this.ownTitle = Stems.ofTitle(metadata.title());
     Set<String> own = new HashSet<>(Tagger.words(metadata.title()));
     metadata.work().title().ifPresent(title -> own.addAll(Tagger.words(title)));
-    People people = new People(tagged, own);
-    leads = new Leads(people);
-    facets = new Facets(tagged);
-    List<List<Candidate>> all = new ArrayList<>();
-    for (int i = 0; i < chapters.size(); i++) {
-      List<List<Token>> sentences = tagged.get(i);
-      Stretch chapter = chapters.get(i);
-      List<Candidate> candidates = phrases(i, chapter, sentences, counts);
-      candidates.addAll(Subjects.of(i, chapter, sentences));
-      candidates.addAll(Subjects.recurring(i, sentences, counts));
-      candidates.addAll(Roles.of(i, chapter, sentences, counts.names(i), people));
-      candidates.addAll(mentions.of(i, sentences.get(0)));
-      leads.of(i, chapter).ifPresent(candidates::add);
-      candidates.addAll(Topics.of(i, sentences, counts, Stems.ofTitle(metadata.title())));
-      candidates.addAll(Essence.of(i, chapter, sentences, works));
-      boolean early = 2 * i < chapters.size();
-      candidates.addAll(
-          Compositions.of(
-              i, early, chapter, sentences, counts, works, Stems.ofTitle(metadata.title())));
-      candidates.sort(BEST_FIRST);
-      all.add(candidates);
-    }
-    return all;
+    this.people = new People(tagged, own);
+    this.leads = new Leads(people);
   }
 
-  /** What the last chapter says that the work is worth, if it says it clearly. */
-  Optional<String> judgement() {
-    return judgement;
+  /** What use the chapters make of words. */
+  UseTraits uses() {
+    return new UseTraits(chapters, tagged, counts, works, ownTitle);
   }
 
-  /** Whom the chapters are about that candidates were found for. */
-  Leads leads() {
-    return leads;
+  /** The words of a chapter's sentence. */
+  List<Token> sentence(int chapter, int sentence) {
+    return tagged.get(chapter).get(sentence);
   }
 
-  /** The sides of aspects that the chapters name that candidates were found for. */
-  Facets facets() {
-    return facets;
-  }
-
-  private List<Candidate> phrases(
-      int chapter, Stretch stretch, List<List<Token>> sentences, Counts counts) {
-    Measure measure = new Measure(metadata.title(), chapter, stretch, counts, closeness);
-    Map<String, Phrase> phrases = new HashMap<>();
-    Map<String, Evidence> evidence = new HashMap<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      boolean another = works.namesOther(sentences.get(s));
-      for (Phrase phrase : PhraseFinder.find(sentences.get(s), s)) {
-        measure.of(phrase, another).ifPresent(found -> keepBest(phrase, found, phrases, evidence));
+  /** The candidates of a chapter, none of them twice. */
+  List<Candidate> of(int chapter) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    Consumer<Candidate> take =
+        candidate -> {
+          boolean says =
+              candidate.title().length() >= FEWEST_LETTERS
+                  && !SPOILER.matcher(candidate.title()).matches();
+          if (says && !candidate.stems().isEmpty() && !ownTitle.containsAll(candidate.stems())) {
+            found.putIfAbsent(candidate.title(), candidate);
+          }
+        };
+    Stretch stretch = chapters.get(chapter);
+    List<List<Token>> sentences = tagged.get(chapter);
+    Essence.of(chapter == 0, sentences, works).forEach(take);
+    Roles.of(stretch, sentences, counts.names(chapter), people).forEach(take);
+    leads.of(chapter, stretch).forEach(take);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (!works.namesOther(sentences.get(i))) {
+        boolean another =
+            sentences.subList(Math.max(0, i - BEFORE), i).stream().anyMatch(works::namesOther);
+        composed(i, sentences.get(i), stretch.openings().contains(i), another, take);
       }
     }
-    List<Candidate> read =
-        evidence.entrySet().stream()
-            .map(
-                e ->
-                    new Candidate(
-                        chapter, phrases.get(e.getKey()), e.getValue().merit() - SAID_ONCE_MORE))
-            .sorted(BEST_FIRST)
-            .limit(READ)
-            .collect(Collectors.toCollection(ArrayList::new));
-    // The vector of a phrase costs more than all the rest.
-    for (int i = 0; i < Math.min(CLOSELY_READ, read.size()); i++) {
-      read.set(i, closer(read.get(i), evidence.get(read.get(i).phrase().title())));
+    mentions.of(chapter, sentences.get(0)).forEach(take);
+    Subjects.of(stretch, sentences).forEach(take);
+    Topics.of(chapter, sentences, counts, ownTitle).forEach(take);
+    for (int i = 0; i < sentences.size(); i++) {
+      PhraseFinder.find(sentences.get(i), i).forEach(take);
     }
-    return read;
+    aspects(stretch, take);
+    if (chapter > 0 && chapter == chapters.size() - 1) {
+      verdicts(take);
+    }
+    return List.copyOf(found.values());
   }
 
-  private static void keepBest(
-      Phrase phrase, Evidence found, Map<String, Phrase> phrases, Map<String, Evidence> evidence) {
-    Evidence before = evidence.get(phrase.title());
-    if (before == null || before.merit() < found.merit()) {
-      evidence.put(phrase.title(), found);
-      phrases.put(phrase.title(), phrase);
+  // Titles that are put together from what a sentence says.
+  private static void composed(
+      int index, List<Token> tokens, boolean opens, boolean another, Consumer<Candidate> take) {
+    TaggedSentence sentence = new TaggedSentence(tokens);
+    Map<Origin, List<String>> titles = new LinkedHashMap<>();
+    List<String> statements = new ArrayList<>(Statements.in(sentence));
+    statements.addAll(Standouts.in(sentence));
+    titles.put(Origin.STATEMENT, statements);
+    titles.put(Origin.APPRAISAL, Appraisals.in(sentence));
+    titles.put(Origin.CONCERN, Concerns.in(sentence));
+    titles.put(Origin.TURN, Turns.in(sentence, opens));
+    titles.put(Origin.OPENER, opens ? Openers.in(sentence) : List.of());
+    titles.put(Origin.TRADE, Trades.in(sentence));
+    titles.put(Origin.CALLING, Calls.in(sentence, another));
+    titles.forEach(
+        (origin, all) -> all.forEach(title -> take.accept(Candidate.of(origin, title, index))));
+  }
+
+  private void aspects(Stretch stretch, Consumer<Candidate> take) {
+    for (Aspect aspect : Aspect.values()) {
+      boolean spoken =
+          aspect.isAnnounced(stretch)
+              || aspect.density(stretch.sentences()) > DENSITY
+                  && aspect.count(stretch.sentences()) >= FEWEST_WORDS;
+      boolean apt =
+          aspect.fits(metadata.work().kind())
+              && aspect != Aspect.VERDICT
+              && !(aspect == Aspect.STORY && plain.isOfFacts());
+      if (apt && spoken) {
+        take.accept(new Candidate(Origin.ASPECT, aspect.label(), aspect.stems(), 0));
+      }
     }
   }
 
-  private Candidate closer(Candidate candidate, Evidence evidence) {
-    double close = closeness.of(candidate.phrase().title(), candidate.chapter());
-    return new Candidate(
-        candidate.chapter(), candidate.phrase(), evidence.with(close).merit() - SAID_ONCE_MORE);
+  // What the end of a review says that the work is worth, or that it says so.
+  private void verdicts(Consumer<Candidate> take) {
+    int last = chapters.size() - 1;
+    Optional<String> judged =
+        Judgement.of(chapters.get(last).sentences(), tagged.get(last), works)
+            .or(() -> metadata.rating().flatMap(Closings::rated).map(Judgement::verdict));
+    judged.ifPresent(title -> take.accept(Candidate.of(Origin.VERDICT, title, 0)));
+    if (plain.isVerdict(last)) {
+      take.accept(
+          new Candidate(Origin.PLAIN_VERDICT, Aspect.VERDICT.label(), Aspect.VERDICT.stems(), 0));
+    }
+  }
+
+  /** Tells the traits of a chapter's candidate, but for how near its meaning is. */
+  void tell(int chapter, Candidate candidate, UseTraits uses, Tally tally) {
+    WordTraits.of(candidate, familiarity, tally);
+    PlaceTraits.of(candidate, sentence(chapter, candidate.sentence()), tally);
+    uses.of(chapter, candidate, tally);
+    aspects.get(chapter).of(candidate, tally);
+    int sentences = chapters.get(chapter).sentences().size();
+    new PersonTraits(people).of(chapter, sentences, candidate, tally);
   }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
  * class, race and power", "the tension between faith and doubt".
  */
 final class Concerns {
-  private static final double OF_SEVERAL = 1.1;
-  private static final double OF_ONE = 0.85;
   private static final int MOST_WORDS = 3;
   private static final int MOST_PARTS = 3;
   private static final Set<String> DOES =
@@ -50,7 +48,7 @@ final class Concerns {
 
   private final TaggedSentence sentence;
   private final Wording wording;
-  private final List<Composed> found = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
   private boolean theme;
 
   private Concerns(TaggedSentence sentence) {
@@ -58,7 +56,7 @@ final class Concerns {
     this.wording = new Wording(sentence);
   }
 
-  static List<Composed> in(TaggedSentence sentence) {
+  static List<String> in(TaggedSentence sentence) {
     Concerns concerns = new Concerns(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       concerns.at(i);
@@ -102,9 +100,7 @@ final class Concerns {
     }
     int end = wording.name(noun + 2);
     if (first < noun - 1 && end > noun + 2 && end - noun < 5 && !sentence.isCut(end, true)) {
-      add(
-          wording.words(first, noun - 1) + " and " + wording.words(noun + 2, end),
-          OF_SEVERAL - 0.1);
+      add(wording.words(first, noun - 1) + " and " + wording.words(noun + 2, end));
     }
   }
 
@@ -178,7 +174,7 @@ final class Concerns {
     boolean said =
         theme && !sentence.at(part[1]).is("ADP") && (thought || TaggedSentence.isPlural(head));
     if ((part[1] - part[0] > 1 && thought || said) && !named) {
-      add(article(part) + wording.words(part[0], part[1]), theme ? OF_SEVERAL : OF_ONE);
+      add(article(part) + wording.words(part[0], part[1]));
     }
   }
 
@@ -187,12 +183,10 @@ final class Concerns {
   }
 
   private void several(List<int[]> parts) {
-    boolean thought = false;
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       int[] part = parts.get(i);
       Token head = sentence.at(part[1] - 1);
-      thought |= Thoughts.isThought(head.lower()) || head.lower().endsWith("ing");
       if (head.isName() != sentence.at(parts.get(0)[1] - 1).isName()) {
         return;
       }
@@ -202,7 +196,7 @@ final class Concerns {
     if (parts.size() > MOST_PARTS || text.length() > Wording.LONGEST) {
       return;
     }
-    add(text.toString(), thought ? OF_SEVERAL : OF_SEVERAL - 0.15);
+    add(text.toString());
   }
 
   private void between(int noun) {
@@ -227,13 +221,11 @@ final class Concerns {
       String both = wording.words(start, end) + " and " + article + wording.words(second, last);
       String word = sentence.at(noun).lower();
       String owned = both + (both.endsWith("s") ? "' " : "'s ") + word;
-      add(
-          names && OWNED.contains(word) && owned.length() <= Wording.LONGEST ? owned : both,
-          OF_SEVERAL);
+      add(names && OWNED.contains(word) && owned.length() <= Wording.LONGEST ? owned : both);
     }
   }
 
-  private void add(String words, double worth) {
-    Wording.title(words).ifPresent(t -> found.add(new Composed(t, worth)));
+  private void add(String words) {
+    Wording.title(words).ifPresent(found::add);
   }
 }

@@ -50,11 +50,6 @@ final class Counts {
     return any.cardinality();
   }
 
-  /** Whether each of some stems is said in at least two sentences of a chapter. */
-  boolean recur(int chapter, Set<String> stems) {
-    return stems.stream().allMatch(stem -> spread(chapter, Set.of(stem)) > 1);
-  }
-
   Map<String, Integer> names(int chapter) {
     return names.get(chapter);
   }

@@ -14,10 +14,6 @@ import java.util.Set;
 final class Essence {
   private static final int LONGEST = 38;
   private static final int FURTHEST = 14;
-  private static final double MERIT = 0.55;
-  private static final double PLACE = 1.2;
-  private static final double FIRST_CHAPTER = 0.2;
-  private static final double WORK_HEAD = 0.2;
 
   private static final Set<String> VERBS =
       Set.of("is", "'s", "was", "remains", "proves", "becomes", "feels", "plays", "reads");
@@ -80,25 +76,20 @@ final class Essence {
    *
    * @param tagged its sentences
    */
-  static List<Candidate> of(int chapter, Stretch stretch, List<List<Token>> tagged, Works works) {
+  static List<Candidate> of(boolean first, List<List<Token>> tagged, Works works) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
       int index = i;
       boolean another =
           tagged.subList(Math.max(0, i - 2), i + 1).stream().anyMatch(works::namesOther);
-      double place = PLACE * stretch.prominence(i) + (chapter == 0 ? FIRST_CHAPTER : 0);
       new Essence(new TaggedSentence(tagged.get(i)), works, another)
-          .phrase(index, place)
-          .filter(p -> chapter == 0 || !p.title().contains(" by "))
-          .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
-      if (chapter == 0) {
-        new Makers(new TaggedSentence(tagged.get(i)))
-            .phrase(index)
-            .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+          .phrase(index)
+          .filter(c -> first || !c.title().contains(" by "))
+          .ifPresent(found::add);
+      if (first) {
+        new Makers(new TaggedSentence(tagged.get(i))).phrase(index).ifPresent(found::add);
         if (!another) {
-          new Makers(new TaggedSentence(tagged.get(i)))
-              .credit(index)
-              .ifPresent(p -> found.add(new Candidate(chapter, p, p.merit())));
+          new Makers(new TaggedSentence(tagged.get(i))).credit(index).ifPresent(found::add);
         }
       }
     }
@@ -106,10 +97,10 @@ final class Essence {
   }
 
   /** What a sentence of the last chapter calls the work, however plainly: "A Decent Film". */
-  static Optional<Phrase> judged(int index, List<Token> tagged, Works works) {
+  static Optional<Candidate> judged(int index, List<Token> tagged, Works works) {
     Essence essence = new Essence(new TaggedSentence(tagged), works, works.namesOther(tagged));
     essence.judging = true;
-    return essence.phrase(index, 0);
+    return essence.phrase(index);
   }
 
   // "A pleasant, consistent, and enjoyable listen": the last adjective stands for all.
@@ -145,7 +136,7 @@ final class Essence {
     return adverb ? start + 1 : start;
   }
 
-  private Optional<Phrase> phrase(int index, double place) {
+  private Optional<Candidate> phrase(int index) {
     boolean verbless = isArticle(0) && index < 2;
     int after = verbless ? 0 : predicate();
     if (after < 0 || !isArticle(after)) {
@@ -169,14 +160,14 @@ final class Essence {
       int second = sentence.afterArticle(end + 1);
       int secondEnd = sentence.nounPhrase(second);
       if (secondEnd > second && !sentence.isCut(secondEnd, true)) {
-        Optional<Phrase> whole = made(start, end, secondEnd, index, place);
+        Optional<Candidate> whole = made(start, end, secondEnd, index);
         if (whole.isPresent()) {
           return whole;
         }
       }
     }
     boolean cut = sentence.isCut(end, false) && !LINKS.contains(next.lower());
-    return cut ? Optional.empty() : made(start, end, end, index, place);
+    return cut ? Optional.empty() : made(start, end, end, index);
   }
 
   // The index after the verb that says what the work is, or -1.
@@ -237,7 +228,7 @@ final class Essence {
     return word.equals("a") || word.equals("an");
   }
 
-  private Optional<Phrase> made(int start, int end, int last, int index, double place) {
+  private Optional<Candidate> made(int start, int end, int last, int index) {
     String head = sentence.at(end - 1).lower();
     boolean article = isArticle(start - 1);
     boolean vowel = "aeiou".indexOf(sentence.at(start).lower().charAt(0)) >= 0;
@@ -268,13 +259,11 @@ final class Essence {
             && adjective
             && !Kinds.UNTOLD.contains(head)
             && !TaggedSentence.isPlural(sentence.at(end - 1));
-    boolean work = Vocabulary.WORK.contains(head);
     if (text.length() > LONGEST || !Kinds.KINDS.contains(head) && !judged || !says) {
       return Optional.empty();
     }
-    double merit = MERIT + place - (work ? WORK_HEAD : 0);
     String title = TitleCase.of(text.toString());
     title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    return Optional.of(Phrase.label(title, Set.copyOf(stems), index, merit));
+    return Optional.of(new Candidate(Origin.ESSENCE, title, Set.copyOf(stems), index));
   }
 }

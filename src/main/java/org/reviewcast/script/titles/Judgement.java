@@ -149,7 +149,7 @@ final class Judgement {
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Optional<String> called =
           Essence.judged(i, tagged.get(i), works)
-              .map(Phrase::title)
+              .map(Candidate::title)
               .filter(title -> title.length() <= LONGEST);
       if (called.isPresent() && !PLAIN.matcher(called.get()).find()) {
         return called.map(LABEL::concat);

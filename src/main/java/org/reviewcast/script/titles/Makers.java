@@ -11,7 +11,6 @@ import java.util.Set;
  */
 final class Makers {
   private static final int LONGEST = 38;
-  private static final double OWNED = 0.9;
   private static final Set<String> ORDINALS =
       Set.of(
           "first",
@@ -33,7 +32,6 @@ final class Makers {
   private static final Set<String> OUTPUT =
       Set.of("work", "offering", "outing", "release", "project", "collection", "installment");
   private static final Set<String> BY = Set.of("by", "from");
-  private static final double CREDITED = 0.62;
   private static final int FURTHEST_NAME = 7;
 
   // "After enjoying Johnny Marr's autobiography": of another work.
@@ -47,7 +45,7 @@ final class Makers {
   }
 
   /** What a sentence calls the work by its maker's name, if it does. */
-  Optional<Phrase> phrase(int index) {
+  Optional<Candidate> phrase(int index) {
     if (LEADING_UP.contains(sentence.at(0).lower())) {
       return Optional.empty();
     }
@@ -62,7 +60,7 @@ final class Makers {
       if (!owner && !ordinal || ordinal && !owner && !sentence.at(from - 1).lower().equals("the")) {
         continue;
       }
-      Optional<Phrase> made = ordinal ? madeBy(from, index) : Optional.empty();
+      Optional<Candidate> made = ordinal ? madeBy(from, index) : Optional.empty();
       if (made.isPresent()) {
         return made;
       }
@@ -91,8 +89,7 @@ final class Makers {
         String title = TitleCase.of(text.toString());
         if (title.length() <= LONGEST) {
           title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-          double merit = OWNED + (index < 2 ? 0.2 : 0);
-          return Optional.of(Phrase.label(title, Set.copyOf(stems), index, merit));
+          return Optional.of(new Candidate(Origin.ESSENCE, title, Set.copyOf(stems), index));
         }
       }
     }
@@ -100,7 +97,7 @@ final class Makers {
   }
 
   // "The second album by Liverpool band Clinic": "Clinic's Second Album".
-  private Optional<Phrase> madeBy(int ordinal, int index) {
+  private Optional<Candidate> madeBy(int ordinal, int index) {
     int end = sentence.nounPhrase(ordinal);
     String kind = sentence.at(end - 1).lower();
     boolean work = end - ordinal > 1 && (Vocabulary.WORK.contains(kind) || OUTPUT.contains(kind));
@@ -139,9 +136,8 @@ final class Makers {
         || next.text().matches("[\"“‘']")) {
       return Optional.empty();
     }
-    double merit = OWNED + (index < 2 ? 0.2 : 0);
-    return Optional.of(
-        Phrase.label(TitleCase.of(text.toString()), Set.copyOf(stems), index, merit));
+    String title = TitleCase.of(text.toString());
+    return Optional.of(new Candidate(Origin.ESSENCE, title, Set.copyOf(stems), index));
   }
 
   // What stands before a maker's name: "director and writer", "the Liverpool band".
@@ -153,7 +149,7 @@ final class Makers {
   }
 
   /** Who made it, where a sentence says no more of it: "Directed by Bart Layton". */
-  Optional<Phrase> credit(int index) {
+  Optional<Candidate> credit(int index) {
     for (int i = 0; i + 2 < sentence.size(); i++) {
       String word = sentence.at(i).lower();
       boolean credited =
@@ -168,7 +164,7 @@ final class Makers {
           && !sentence.at(end).isPossessive()) {
         String title = TitleCase.of(word + " by " + new Wording(sentence).words(i + 2, end));
         if (title.length() <= LONGEST) {
-          return Optional.of(Phrase.label(title, Stems.ofTitle(title), index, CREDITED));
+          return Optional.of(new Candidate(Origin.ESSENCE, title, Stems.ofTitle(title), index));
         }
       }
     }

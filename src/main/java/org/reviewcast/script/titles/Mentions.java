@@ -1,7 +1,6 @@
 package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,10 @@ import org.reviewcast.review.Work;
 /** The songs of an album, or other works, that a chapter comes back to. */
 final class Mentions {
   private static final int LONGEST = 38;
-  private static final double MERIT = 0.4;
-  private static final double MENTION = 0.17;
-  private static final int MOST_MENTIONS = 5;
-  private static final double SONG_THAT_OPENS = 0.6;
   private static final int NEAR = 3;
   private static final Set<String> COMPARING =
       Set.of("a", "'s", "like", "than", "to", "echoes", "recalls", "between");
   private static final double WALKING = 0.3;
-  private static final double WALK = 0.85;
-  private static final double SONG = 0.06;
-  private static final double PAIR = 0.95;
   private static final int FEWEST_OF_SONG = 3;
   private static final int FEWEST_OF_WORK = 3;
 
@@ -84,8 +76,7 @@ final class Mentions {
     List<String> first = in(opening);
     String pair = String.join(" and ", first);
     if (album && first.size() == 2 && pair.length() <= LONGEST) {
-      Set<String> stems = Stems.ofTitle(pair);
-      candidates.add(new Candidate(chapter, Phrase.label(pair, stems, 0, PAIR), PAIR));
+      candidates.add(new Candidate(Origin.MENTION, pair, Stems.ofTitle(pair), 0));
     }
     walk(chapter).ifPresent(candidates::add);
     said.get(chapter)
@@ -95,10 +86,7 @@ final class Mentions {
               boolean opens = album && first.size() == 1 && first.contains(title);
               boolean often = times >= (album ? FEWEST_OF_SONG : FEWEST_OF_WORK);
               if (title.length() <= LONGEST && 2 * times > all && (often || opens)) {
-                double merit = MERIT + MENTION * Math.min(MOST_MENTIONS, times - 1);
-                merit += opens ? SONG_THAT_OPENS : 0;
-                Set<String> stems = new HashSet<>(Stems.ofTitle(title));
-                candidates.add(new Candidate(chapter, Phrase.label(title, stems, 0, merit), merit));
+                candidates.add(new Candidate(Origin.MENTION, title, Stems.ofTitle(title), 0));
               }
             });
     return candidates;
@@ -121,8 +109,7 @@ final class Mentions {
     if (title.length() > LONGEST) {
       return Optional.empty();
     }
-    Phrase phrase = Phrase.label(title, Stems.ofTitle(title), 0, WALK);
-    return Optional.of(new Candidate(chapter, phrase, WALK + SONG * Math.min(5, own.size())));
+    return Optional.of(new Candidate(Origin.MENTION, title, Stems.ofTitle(title), 0));
   }
 
   // The share of a chapter's sentences that name one of some songs.

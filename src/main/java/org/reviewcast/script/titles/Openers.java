@@ -9,8 +9,6 @@ import java.util.Set;
  * more than a word: "The four-week filming schedule shows".
  */
 final class Openers {
-  private static final double WORTH = 0.95;
-  private static final double OF_NAMES = 0.75;
   private static final int MOST_WORDS = 4;
   private static final Set<String> LEADING =
       Vocabulary.words(
@@ -27,14 +25,14 @@ final class Openers {
 
   private final TaggedSentence sentence;
   private final Wording wording;
-  private final List<Composed> found = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
 
   private Openers(TaggedSentence sentence) {
     this.sentence = sentence;
     this.wording = new Wording(sentence);
   }
 
-  static List<Composed> in(TaggedSentence sentence) {
+  static List<String> in(TaggedSentence sentence) {
     Openers openers = new Openers(sentence);
     if (!sentence.isQuestion()) {
       openers.subject();
@@ -102,8 +100,7 @@ final class Openers {
         || Vocabulary.BLAND.contains(sentence.at(start).lower()) && words == 2) {
       return;
     }
-    Wording.title((the ? "the " : "") + wording.words(start, last))
-        .ifPresent(t -> found.add(new Composed(t, WORTH)));
+    Wording.title((the ? "the " : "") + wording.words(start, last)).ifPresent(found::add);
   }
 
   // "There is also a versus mode".
@@ -130,8 +127,7 @@ final class Openers {
         && !sentence.at(end).lower().equals("of")
         && wording.isWhole(from + 1, end)
         && !sentence.isCut(end, false)) {
-      Wording.title(wording.words(from, end))
-          .ifPresent(t -> found.add(new Composed(t, WORTH - 0.05)));
+      Wording.title(wording.words(from, end)).ifPresent(found::add);
     }
   }
 
@@ -144,8 +140,7 @@ final class Openers {
             && end < 4
             && sentence.at(end).says("itself", "themselves");
     if (itself && wording.isWhole(1, end) && sentence.at(end + 1).is("VERB", "AUX", "ADV")) {
-      Wording.title("the " + wording.words(1, end))
-          .ifPresent(t -> found.add(new Composed(t, WORTH)));
+      Wording.title("the " + wording.words(1, end)).ifPresent(found::add);
     }
   }
 
@@ -162,7 +157,7 @@ final class Openers {
             && sentence.at(two).is("VERB", "AUX", "ADV")
             && !sentence.at(at).is(Works.TAG);
     if (named) {
-      Wording.title(wording.words(at, two)).ifPresent(t -> found.add(new Composed(t, OF_NAMES)));
+      Wording.title(wording.words(at, two)).ifPresent(found::add);
     }
     boolean pair =
         sentence.at(0).is("NOUN")
@@ -174,7 +169,7 @@ final class Openers {
             && wording.isWhole(0, 1)
             && wording.isWhole(2, 3);
     if (pair) {
-      Wording.title(wording.words(0, 3)).ifPresent(t -> found.add(new Composed(t, WORTH)));
+      Wording.title(wording.words(0, 3)).ifPresent(found::add);
     }
   }
 }

@@ -134,6 +134,18 @@ final class People {
         .findFirst();
   }
 
+  /**
+   * By which word of a name somebody is known, who may be called by another: "Boris", "Karloff".
+   */
+  String known(String word) {
+    return lastOf.getOrDefault(word, word);
+  }
+
+  /** Whom a chapter speaks of most; nobody if of nobody twice. */
+  String first(int chapter) {
+    return first(chapters.get(chapter));
+  }
+
   /** Whether a review says that somebody does something for the work. */
   boolean does(String name, Trade trade) {
     return trades.getOrDefault(name, Set.of()).contains(trade);

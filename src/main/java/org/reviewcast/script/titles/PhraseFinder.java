@@ -10,7 +10,7 @@ final class PhraseFinder {
 
   private final TaggedSentence sentence;
   private final int index;
-  private final List<Phrase> found = new ArrayList<>();
+  private final List<Candidate> found = new ArrayList<>();
 
   private PhraseFinder(TaggedSentence sentence, int index) {
     this.sentence = sentence;
@@ -22,7 +22,7 @@ final class PhraseFinder {
    *
    * @param index the sentence's in its chapter
    */
-  static List<Phrase> find(List<Token> tokens, int index) {
+  static List<Candidate> find(List<Token> tokens, int index) {
     TaggedSentence sentence = new TaggedSentence(tokens);
     PhraseFinder finder = new PhraseFinder(sentence, index);
     for (int i = 0; i < sentence.size() && !sentence.isQuestion(); ) {
@@ -53,14 +53,13 @@ final class PhraseFinder {
       joined(start, end);
     }
     if (!sentence.isCut(end, false)) {
-      add(start, end, Phrase.Shape.DESCRIBED);
+      add(start, end, Origin.DESCRIBED);
     }
   }
 
   // X of Y, X of Y and Z.
   private void linked(int start, int end) {
-    Phrase.Shape shape =
-        Set.of("in", "on").contains(sentence.at(end).lower()) ? Phrase.Shape.IN : Phrase.Shape.OF;
+    Origin shape = Set.of("in", "on").contains(sentence.at(end).lower()) ? Origin.IN : Origin.OF;
     int second = sentence.afterArticle(end + 1);
     int secondEnd = sentence.nounPhrase(second);
     if (secondEnd == second
@@ -75,7 +74,7 @@ final class PhraseFinder {
     boolean between = sentence.at(end).lower().equals("between");
     Token last = sentence.at(secondEnd - 1);
     boolean bare = second == end + 1 && !TaggedSentence.isPlural(last) && !last.isName();
-    if (shape == Phrase.Shape.IN && bare) {
+    if (shape == Origin.IN && bare) {
       return;
     }
     if (sentence.at(secondEnd).lower().equals("and")) {
@@ -111,7 +110,7 @@ final class PhraseFinder {
         || sentence.at(start - 1).isPossessive()
         || isUnlike(start, end, second, secondEnd)
         || isName(start, end) != isName(second, secondEnd)
-        || end - start == 1 && PhraseMeasure.isAdjective(sentence.at(start).lower())
+        || end - start == 1 && PhraseBuilder.isAdjective(sentence.at(start).lower())
         || isDoing(end, secondEnd - second, secondEnd)
         || sentence.isCut(secondEnd, false)) {
       return;
@@ -119,7 +118,7 @@ final class PhraseFinder {
     boolean goesOn = sentence.at(secondEnd).lower().equals("to");
     boolean counted = second > end + 1 && !sentence.at(end + 1).lower().equals("the");
     if (!goesOn && !counted) {
-      add(start, secondEnd, Phrase.Shape.AND);
+      add(start, secondEnd, Origin.AND);
     }
   }
 
@@ -160,7 +159,7 @@ final class PhraseFinder {
         && sentence.at(secondEnd).is("ADP", "PRON", "DET", "ADV");
   }
 
-  private void add(int start, int end, Phrase.Shape shape) {
-    new PhraseMeasure(sentence, start, end, shape).phrase(index).ifPresent(found::add);
+  private void add(int start, int end, Origin shape) {
+    found.addAll(new PhraseBuilder(sentence, start, end, shape).phrases(index));
   }
 }

@@ -71,12 +71,7 @@ public final class PlainTitles {
 
   /** A title for each chapter. */
   public List<String> of() {
-    String[] titles = new String[chapters.size()];
-    int last = titles.length - 1;
-    if (isVerdict(last)) {
-      titles[last] = Aspect.VERDICT.label();
-    }
-    return fill(titles);
+    return fill(new String[chapters.size()]);
   }
 
   /** Whether a chapter sums up: as the last of a review does, unless it tells a story. */
@@ -89,13 +84,17 @@ public final class PlainTitles {
     return last.told() < TOLD && judged >= FEWEST_JUDGED || sumsUp(chapter);
   }
 
-  /** Whether a chapter says in so many words that it sums up. */
-  boolean sumsUp(int chapter) {
+  // Whether a chapter says in so many words that it sums up.
+  private boolean sumsUp(int chapter) {
     return chapters.get(chapter).sentences().stream().anyMatch(s -> VERDICT.matcher(s).find());
   }
 
   /** Gives a title to each chapter that has none. */
   List<String> fill(String[] titles) {
+    int last = titles.length - 1;
+    if (titles[last] == null && isVerdict(last)) {
+      titles[last] = Aspect.VERDICT.label();
+    }
     aspects(titles, STANDS_OUT, FEWEST_WORDS);
     stories(titles);
     aspects(titles, STANDS_FORTH, FEWEST_WORDS);
@@ -104,9 +103,8 @@ public final class PlainTitles {
     List<String> others = new ArrayList<>(OTHERS);
     for (int i = 0; i < titles.length; i++) {
       if (titles[i] == null) {
-        boolean last = i == titles.length - 1;
         String other = others.isEmpty() ? "Part " + (i + 1) : others.get(0);
-        titles[i] = i == 0 ? "Introduction" : last ? "Last Words" : other;
+        titles[i] = i == 0 ? "Introduction" : i == last ? "Last Words" : other;
         others.remove(titles[i]);
       }
     }
@@ -123,13 +121,13 @@ public final class PlainTitles {
     }
   }
 
-  // A work that tells of real lives and times has no plot.
-  private boolean isOfFacts() {
+  /** Whether the work tells of real lives and times, so that it has no plot. */
+  boolean isOfFacts() {
     return chapters.get(0).sentences().stream().anyMatch(s -> FACTS.matcher(s).find());
   }
 
-  /** Gives chapters that tell what happens in the work, and have no title, one that says so. */
-  void stories(String[] titles) {
+  // Gives chapters that tell what happens in the work, and have no title, one that says so.
+  private void stories(String[] titles) {
     int next = 0;
     for (int i = 0; i < titles.length - 1; i++) {
       int given = STORIES.indexOf(String.valueOf(titles[i]));
@@ -151,16 +149,6 @@ public final class PlainTitles {
     boolean spokenOf =
         Aspect.STORY.density(stretch.sentences()) > WORDS_OF_STORY && stretch.told() > TOLD_AT_ALL;
     return kind != Work.Kind.ALBUM && !isOfFacts() && (stretch.told() > enough || spokenOf);
-  }
-
-  /** Gives chapters that have no title the aspect that stands out in them. */
-  void aspects(String[] titles) {
-    aspects(titles, STANDS_OUT, FEWEST_WORDS);
-  }
-
-  /** Gives chapters that have no title the aspect that they speak of most. */
-  void lesserAspects(String[] titles) {
-    aspects(titles, STANDS_FORTH, FEWEST_WORDS);
   }
 
   private void aspects(String[] titles, double enough, int fewest) {

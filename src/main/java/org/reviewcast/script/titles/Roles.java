@@ -9,10 +9,6 @@ import java.util.Set;
 /** Who plays whom in a chapter: "Mikey Madison as Ani". */
 final class Roles {
   private static final int LONGEST = 38;
-  private static final double MERIT = 0.75;
-  private static final double OPENING = 0.3;
-  private static final double MENTION = 0.1;
-  private static final int MOST_MENTIONS = 5;
   private static final int FURTHEST = 12;
   private static final int OFTEN = 3;
   private static final Set<String> GIVES =
@@ -22,14 +18,12 @@ final class Roles {
 
   private final List<Candidate> found = new ArrayList<>();
   private final Set<String> actors = new LinkedHashSet<>();
-  private final int chapter;
   private final Stretch stretch;
   private final Map<String, Integer> names;
   private final People people;
 
-  private Roles(int chapter, Stretch stretch, Map<String, Integer> names, People people) {
+  private Roles(Stretch stretch, Map<String, Integer> names, People people) {
     this.people = people;
-    this.chapter = chapter;
     this.stretch = stretch;
     this.names = names;
   }
@@ -42,12 +36,8 @@ final class Roles {
    * @param people whom the review names
    */
   static List<Candidate> of(
-      int chapter,
-      Stretch stretch,
-      List<List<Token>> tagged,
-      Map<String, Integer> names,
-      People people) {
-    Roles roles = new Roles(chapter, stretch, names, people);
+      Stretch stretch, List<List<Token>> tagged, Map<String, Integer> names, People people) {
+    Roles roles = new Roles(stretch, names, people);
     for (int i = 0; i < tagged.size(); i++) {
       roles.in(new TaggedSentence(tagged.get(i)), i);
     }
@@ -175,11 +165,7 @@ final class Roles {
     if (title.length() > LONGEST || said < 2 && !opens && said(role) < OFTEN) {
       return;
     }
-    double merit = MERIT + (opens && index == 0 ? OPENING : 0) + (opens ? MENTION : 0);
-    merit += MENTION * Math.min(MOST_MENTIONS, said - 1 + (said(role) > 2 ? 1 : 0));
-    Set<String> stems = new LinkedHashSet<>(Stems.ofTitle(title));
-    Phrase phrase = Phrase.label(title, stems, index, merit);
-    found.add(new Candidate(chapter, phrase, merit));
+    found.add(new Candidate(Origin.ROLE, title, Stems.ofTitle(title), index));
   }
 
   private int said(List<String> name) {

@@ -37,6 +37,11 @@ final class Senses {
 
   private Senses() {}
 
+  /** Whether it is a sense, and not a stem. */
+  static boolean isSense(String sense) {
+    return sense.startsWith("=");
+  }
+
   /** The stems of a title's words, and the senses of those that have one. */
   static Set<String> ofTitle(String title) {
     Set<String> senses = new HashSet<>(Stems.ofTitle(title));

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * travel", "the film's secret weapon is Elmer's voice", "one of the great remakes".
  */
 final class Standouts {
-  private static final double TROUBLE = 1.05;
-
   private static final Set<String> TROUBLES =
       Vocabulary.words("trouble problem issue difficulty fun joy challenge danger");
 
@@ -22,8 +20,6 @@ final class Standouts {
               + " downfall letdown disappointment draw attraction triumph misstep mistake grace"
               + " appeal failing failure anchor hook joker villain");
 
-  private static final double AMONG = 0.7;
-
   private static final Pattern SUPERLATIVE =
       Pattern.compile("\\p{L}{3,}est|great|best|worst|foremost");
 
@@ -31,14 +27,14 @@ final class Standouts {
 
   private final TaggedSentence sentence;
   private final Wording wording;
-  private final List<Composed> found = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
 
   private Standouts(TaggedSentence sentence) {
     this.sentence = sentence;
     this.wording = new Wording(sentence);
   }
 
-  static List<Composed> in(TaggedSentence sentence) {
+  static List<String> in(TaggedSentence sentence) {
     Standouts standouts = new Standouts(sentence);
     for (int i = 0; i < sentence.size() && !sentence.isQuestion(); i++) {
       String word = sentence.at(i).lower();
@@ -73,7 +69,7 @@ final class Standouts {
         && end - start <= MOST_WORDS
         && wording.isWhole(start, end)
         && !sentence.isCut(end, true)) {
-      add("the " + sentence.at(i).lower() + " with " + part(from, start, end), TROUBLE);
+      add("the " + sentence.at(i).lower() + " with " + part(from, start, end));
     }
   }
 
@@ -112,7 +108,7 @@ final class Standouts {
           sentence.at(i - 1).says("real", "true")
               ? "the " + sentence.at(i - 1).lower() + " star: "
               : "the star: ";
-      add(real + wording.words(is + 1, star), TROUBLE);
+      add(real + wording.words(is + 1, star));
       return;
     }
     boolean personal = sentence.at(is + 1).says("his", "her", "their");
@@ -140,7 +136,7 @@ final class Standouts {
                 : sentence.at(is + 1).lower().equals("its") ? "the " : "")
             + wording.words(start, end);
     String whole = of + ": " + capital(what);
-    add(whole.length() <= Wording.LONGEST ? whole : what, TROUBLE);
+    add(whole.length() <= Wording.LONGEST ? whole : what);
   }
 
   // "What follows is one of the great remakes".
@@ -165,7 +161,7 @@ final class Standouts {
         && !Vocabulary.GENERIC.contains(sentence.at(end - 1).lower())
         && !sentence.isTurnedRound(i, end)
         && !sentence.isCut(end, false)) {
-      add(wording.words(i, end), AMONG);
+      add(wording.words(i, end));
     }
   }
 
@@ -177,7 +173,7 @@ final class Standouts {
     return (start > from ? sentence.at(from).lower() + " " : "") + wording.words(start, end);
   }
 
-  private void add(String words, double worth) {
-    Wording.title(words).ifPresent(t -> found.add(new Composed(t, worth)));
+  private void add(String words) {
+    Wording.title(words).ifPresent(found::add);
   }
 }

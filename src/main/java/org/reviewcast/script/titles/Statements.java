@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * Itself", "The Performers Surprise".
  */
 final class Statements {
-  private static final double OPENING = 0.98;
-  private static final double WITHIN = 0.85;
   private static final int MOST_WORDS = 8;
   private static final Set<String> LEADING =
       Vocabulary.words(
@@ -57,17 +55,15 @@ final class Statements {
     this.sentence = sentence;
   }
 
-  static List<Composed> in(TaggedSentence sentence, boolean opens) {
-    List<Composed> found = new ArrayList<>();
+  static List<String> in(TaggedSentence sentence) {
+    List<String> found = new ArrayList<>();
     if (sentence.size() > 3 && !sentence.isQuestion()) {
-      new Statements(sentence)
-          .title(opens)
-          .ifPresent(t -> found.add(new Composed(t, opens ? OPENING : WITHIN)));
+      new Statements(sentence).title().ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<String> title(boolean opens) {
+  private Optional<String> title() {
     int start = 0;
     while (LEADING.contains(sentence.at(start).lower())) {
       start++;
@@ -77,12 +73,11 @@ final class Statements {
     while (end < sentence.size() && end <= start + MOST_WORDS + 2 && !ends(end)) {
       end++;
     }
-    boolean whole = sentence.at(end).text().equals(".") && end == sentence.size() - 1;
     boolean hedged =
         sentence.at(end - 2).text().equals("as")
             || sentence.at(end - 1).says("well", "not", "n't", "worse", "better", "underway");
     boolean deserved = sentence.at(end - 2).says("deserved", "deserves");
-    if (!whole && !opens || !ends(end) || hedged && !deserved || !isOfWork(start, opens)) {
+    if (!ends(end) || hedged && !deserved || !isOfWork(start)) {
       return Optional.empty();
     }
     boolean verb = false;
@@ -134,7 +129,7 @@ final class Statements {
   }
 
   // Whether its subject is a side of the work, or somebody of whom it says how well they do.
-  private boolean isOfWork(int start, boolean opens) {
+  private boolean isOfWork(int start) {
     if (sentence.at(start).says("everything", "nothing")) {
       return sentence.at(start + 1).is("VERB", "AUX");
     }
@@ -163,6 +158,6 @@ final class Statements {
         && (Vocabulary.SUBJECTS.contains(head)
             || Vocabulary.CRITICAL.contains(head)
             || SIDES.contains(head)
-            || opens && thought && !verb.says("begins", "ensues", "presents"));
+            || thought && !verb.says("begins", "ensues", "presents"));
   }
 }

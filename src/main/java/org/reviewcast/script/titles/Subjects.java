@@ -1,12 +1,8 @@
 package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * What a sentence that opens a paragraph says that it is about, where that is a thing of which
@@ -14,24 +10,11 @@ import java.util.regex.Pattern;
  * titles are plain, and true.
  */
 final class Subjects {
-  private static final double MERIT = 0.5;
-  private static final double FIRST = 0.35;
-  private static final double PLAIN = 0.3;
-  private static final Pattern BARE = Pattern.compile("The [^ ]+");
-  private static final double SHARE = 0.4;
   private static final int FURTHEST_COMMA = 8;
   private static final int LONGEST_OWNER = 24;
   private static final Set<String> MODIFIERS =
       Set.of("supporting", "special", "visual", "practical", "opening", "final");
   private static final int FURTHEST_ANNOUNCEMENT = 16;
-  private static final double RECURRING = -0.2;
-  private static final double AT_FIRST = -0.35;
-  private static final double TIMES = 0.12;
-  private static final double FEWEST_SHARE = 0.4;
-
-  // These are said in passing, of anything.
-  private static final Set<String> VAGUE =
-      Set.of("story", "plot", "action", "characters", "problem", "style", "original", "leads");
 
   private final TaggedSentence sentence;
   private final List<String> titles = new ArrayList<>();
@@ -45,7 +28,7 @@ final class Subjects {
    *
    * @param tagged its sentences
    */
-  static List<Candidate> of(int chapter, Stretch stretch, List<List<Token>> tagged) {
+  static List<Candidate> of(Stretch stretch, List<List<Token>> tagged) {
     List<Candidate> candidates = new ArrayList<>();
     for (int opening : stretch.openings()) {
       Subjects subjects = new Subjects(tagged.get(opening));
@@ -53,47 +36,9 @@ final class Subjects {
       subjects.announced();
       subjects.equated();
       for (String title : subjects.titles) {
-        double merit = MERIT + (opening == 0 ? FIRST : 0) + SHARE * stretch.share(opening);
-        merit -= BARE.matcher(title).matches() && !Leads.isOfActors(title) ? PLAIN : 0;
-        Phrase phrase = Phrase.label(title, Senses.ofTitle(title), opening, merit);
-        candidates.add(new Candidate(chapter, phrase, merit));
+        candidates.add(Candidate.of(Origin.SUBJECT, title, opening));
       }
     }
-    return candidates;
-  }
-
-  /**
-   * The subjects that a chapter comes back to, where the others do not.
-   *
-   * @param tagged its sentences
-   */
-  static List<Candidate> recurring(int chapter, List<List<Token>> tagged, Counts counts) {
-    Map<String, Integer> said = new TreeMap<>();
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < tagged.size(); i++) {
-      for (Token token : tagged.get(i)) {
-        String word = token.lower();
-        if (token.is("NOUN") && Vocabulary.SUBJECTS.contains(word) && !VAGUE.contains(word)) {
-          said.merge(word, 1, Integer::sum);
-          first.putIfAbsent(word, i);
-        }
-      }
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    said.forEach(
-        (word, times) -> {
-          double share = counts.share(chapter, Stems.of(word));
-          if (times > 1 && share > FEWEST_SHARE) {
-            double merit =
-                (chapter == 0 ? AT_FIRST : RECURRING) + TIMES * Math.min(4, times) + SHARE * share;
-            String title = "The " + TitleCase.of(word);
-            candidates.add(
-                new Candidate(
-                    chapter,
-                    Phrase.label(title, Senses.ofTitle(title), first.get(word), merit),
-                    merit));
-          }
-        });
     return candidates;
   }
 

@@ -8,273 +8,179 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Work;
 
 /**
- * Chooses titles for the chapters of an English review, together: no two share a word, but for a
- * name that two may have.
+ * Chooses titles for the chapters of an English review, together: no two share a word that carries
+ * meaning.
  */
 public final class Titles {
-  private static final double GOOD = 0.85;
-  private static final double FAIR = 0.68;
-  private static final double THING = 0.72;
-  private static final double POOR = 0.55;
-  private static final double ANNOUNCED_MERIT = 0.8;
-  private static final double BEYOND_VERDICT = 1.1;
-  private static final double INSTEAD_OF_VERDICT = 0.85;
-  private static final double BESIDE_VERDICT = 0.7;
-  private static final String STORY = Aspect.STORY.label();
-  private static final double MOST_GIVEN_UP = 0.5;
+  /** What appeals less is worse than a title that says nothing. */
+  private static final double LEAST_APPEAL = 0.02;
+
+  /** What appeals less than this does not take the place of the verdict. */
+  private static final double INSTEAD_OF_VERDICT = 0.25;
+
+  private static final double MOST_GIVEN_UP = 0.3;
   private static final String CREDITS = "The Credits";
-  private static final double SAID = 0.68;
-  private static final Pattern PLAIN = Pattern.compile("(?:The )?[^ ]+");
   private static final double QUOTED = 0.4;
   private static final String IN_QUOTATION = "In Its Own Words";
-  private static final List<Aspect> ANNOUNCED =
-      List.of(
-          Aspect.ENDING,
-          Aspect.FAULTS,
-          Aspect.PERFORMANCES,
-          Aspect.CHARACTERS,
-          Aspect.PROSE,
-          Aspect.SONGS,
-          Aspect.SOUND,
-          Aspect.PLAY,
-          Aspect.CRAFT,
-          Aspect.LOOKS,
-          Aspect.THEMES,
-          Aspect.STORY);
-  private static final double ANNOUNCED_DENSITY = 1.0;
 
-  private final Work.Kind kind;
-  private final Candidates finder;
+  private final Metadata metadata;
+  private final List<Block> blocks;
   private final Quotations quotations;
+  private final Closeness closeness;
+  private final Path programs;
 
   /**
    * A chooser for one review.
    *
    * @param metadata what is known of it; a chapter gets another title than the review and the work
    * @param blocks its text
-   * @param closeness how close a phrase is to a chapter's meaning
+   * @param closeness how close a title is to a chapter's meaning
    * @param programs a folder of the user's own in which the model of the language is kept ready
    */
   public Titles(Metadata metadata, List<Block> blocks, Closeness closeness, Path programs) {
-    this.kind = metadata.work().kind();
+    this.metadata = metadata;
+    this.blocks = blocks;
     this.quotations = new Quotations(blocks);
-    this.finder = new Candidates(metadata, blocks, quotations, closeness, programs);
+    this.closeness = closeness;
+    this.programs = programs;
   }
 
-  /** How close a phrase is to what a chapter is about. */
+  /** How close a title is to what a chapter is about. */
   public interface Closeness {
     /** Knows nothing. */
-    Closeness UNKNOWN = (phrase, chapter) -> 0;
+    Closeness UNKNOWN = (title, chapter) -> Optional.empty();
 
     /**
-     * The closeness of a phrase to a chapter above that to the others, −1 to 1.
+     * How near a title is to a chapter, if that is known.
      *
      * @param chapter the chapter's index
      */
-    double of(String phrase, int chapter);
-
-    /**
-     * How near a sentence stands to the midst of its chapter, −1 to 1.
-     *
-     * @param sentence the sentence's index in the chapter
-     */
-    default double midst(int chapter, int sentence) {
-      return 0;
-    }
+    Optional<Nearness> of(String title, int chapter);
   }
 
   /**
    * Titles for chapters, at most 38 characters long.
    *
-   * @throws IOException if the model of the language cannot be loaded
+   * @throws IOException if what is known of the language cannot be loaded
    */
   public List<String> of(List<Stretch> chapters) throws IOException {
-    List<List<Candidate>> candidates = finder.of(chapters);
+    Candidates finder = new Candidates(metadata, blocks, quotations, chapters, programs);
+    Ranking ranking = new Ranking(finder, Taste.read(), closeness);
+    List<List<Ranking.Ranked>> ranked = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      ranked.add(ranking.of(i));
+    }
     String[] titles = new String[chapters.size()];
-    PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
-    int last = titles.length - 1;
-    boolean verdict = plain.isVerdict(last);
-    if (verdict) {
-      titles[last] = finder.judgement().orElse(null);
-      boolean judged = titles[last] != null;
-      double sums = judged ? BEYOND_VERDICT : INSTEAD_OF_VERDICT;
-      double enough = plain.sumsUp(last) ? sums : judged ? INSTEAD_OF_VERDICT : BESIDE_VERDICT;
-      candidates.get(last).removeIf(c -> c.merit() < enough || c.phrase().title().equals(STORY));
-    }
-    for (int i = 1; i < titles.length - (verdict ? 1 : 0); i++) {
-      announced(i, titles.length, chapters.get(i)).ifPresent(candidates.get(i)::add);
-    }
-    if (last > 0 && quotations.isCredits(chapters.get(0))) {
+    if (titles.length > 1 && quotations.isCredits(chapters.get(0))) {
       titles[0] = CREDITS;
     }
-    give(titles, candidates, GOOD);
-    titles[last] = titles[last] == null && verdict ? Aspect.VERDICT.label() : titles[last];
+    Work.Kind kind = metadata.work().kind();
+    PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
+    int last = chapters.size() - 1;
+    if (plain.isVerdict(last)) {
+      ranked.get(last).removeIf(r -> r.appeal() < INSTEAD_OF_VERDICT);
+    }
+    give(titles, ranked);
     quoted(titles, chapters);
-    give(titles, candidates.stream().map(Titles::said).toList(), SAID);
-    plain.aspects(titles);
-    plain.stories(titles);
-    candidates.forEach(all -> all.removeIf(c -> c.merit() < THING && !c.phrase().thought()));
-    give(titles, candidates, FAIR);
-    plain.lesserAspects(titles);
-    candidates.forEach(all -> all.removeIf(c -> !c.phrase().thought() && !c.phrase().weighty()));
-    give(titles, candidates, POOR);
-    List<String> filled = new ArrayList<>(plain.fill(titles));
-    for (boolean trade : new boolean[] {true, false}) {
-      for (int i = 0; i < filled.size(); i++) {
-        if (Leads.isOfTrade(filled.get(i)) == trade) {
-          named(filled, i, chapters.get(i));
-        }
-      }
-    }
-    for (int i = 0; i < filled.size(); i++) {
-      Optional<String> facets = finder.facets().instead(filled.get(i), i);
-      if (facets.isPresent() && isFree(filled, i, facets.get())) {
-        filled.set(i, facets.get());
-      }
-    }
-    return List.copyOf(filled);
-  }
-
-  private static boolean isFree(List<String> titles, int chapter, String title) {
-    return IntStream.range(0, titles.size())
-        .filter(i -> i != chapter)
-        .allMatch(i -> Collections.disjoint(Senses.ofTitle(titles.get(i)), Senses.ofTitle(title)));
-  }
-
-  // Who is a better title than a plain one, unless chapters are called after them already: one
-  // more may be, if it says something else of them.
-  private void named(List<String> titles, int chapter, Stretch stretch) {
-    Optional<String> instead = finder.leads().instead(titles.get(chapter), chapter, stretch);
-    if (instead.isPresent()) {
-      Set<String> stems = Leads.stems(instead.get());
-      long sharing =
-          IntStream.range(0, titles.size())
-              .filter(i -> i != chapter)
-              .filter(i -> !Collections.disjoint(Leads.stems(titles.get(i)), stems))
-              .count();
-      boolean free = sharing < 2 && !covered(titles, chapter, stems);
-      titles.set(chapter, free ? instead.get() : titles.get(chapter));
-    }
-  }
-
-  // What a chapter says in so many words; and not the name of a side of a work.
-  private static List<Candidate> said(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(c -> c.phrase().shape() == Phrase.Shape.LABEL)
-        .filter(c -> !PLAIN.matcher(c.phrase().title()).matches())
-        .toList();
+    return plain.fill(titles);
   }
 
   // A book speaks for itself where most of a chapter is quoted from it.
   private void quoted(String[] titles, List<Stretch> chapters) {
-    for (int i = 0; i < titles.length; i++) {
-      boolean quoted =
-          i > 0 && kind == Work.Kind.BOOK && quotations.share(chapters.get(i)) > QUOTED;
-      if (quoted && titles[i] == null) {
+    for (int i = 1; i < titles.length; i++) {
+      boolean book = metadata.work().kind() == Work.Kind.BOOK;
+      if (book && titles[i] == null && quotations.share(chapters.get(i)) > QUOTED) {
         titles[i] = IN_QUOTATION;
         return;
       }
     }
   }
 
-  // The best first, as long as there are good ones for chapters that have none.
-  private static void give(String[] titles, List<List<Candidate>> candidates, double enough) {
-    Set<String> used = new HashSet<>();
-    for (String given : titles) {
-      used.addAll(given == null ? Set.of() : Senses.ofTitle(given));
+  // The best first, as long as there are any for chapters that have none.
+  private static void give(String[] titles, List<List<Ranking.Ranked>> ranked) {
+    Ranking.Ranked[] given = new Ranking.Ranked[titles.length];
+    for (int best = best(ranked, titles, given); best >= 0; best = best(ranked, titles, given)) {
+      given[best] = first(ranked.get(best), given, best).orElseThrow();
+      titles[best] = given[best].title();
     }
-    Candidate[] given = new Candidate[titles.length];
-    for (Optional<Candidate> next = best(candidates, titles, used, enough);
-        next.isPresent();
-        next = best(candidates, titles, used, enough)) {
-      given[next.get().chapter()] = next.get();
-      titles[next.get().chapter()] = next.get().phrase().title();
-      used.addAll(stems(next.get()));
-    }
-    trade(titles, given, candidates, enough);
-  }
-
-  // A chapter without a title may have one whose word another gives up for its second best.
-  private static void trade(
-      String[] titles, Candidate[] given, List<List<Candidate>> candidates, double enough) {
     for (int i = 0; i < titles.length; i++) {
-      for (Candidate wanted : titles[i] == null ? candidates.get(i) : List.<Candidate>of()) {
-        int holder = wanted.merit() < enough ? -1 : holder(titles, wanted);
-        if (holder < 0 || given[holder] == null || titles[i] != null) {
-          continue;
-        }
-        String before = titles[holder];
-        titles[i] = wanted.phrase().title();
-        titles[holder] = null;
-        Optional<Candidate> other =
-            candidates.get(holder).stream()
-                .filter(c -> c.merit() >= Math.max(enough, given[holder].merit() - MOST_GIVEN_UP))
-                .filter(c -> holders(titles, c).length == 0)
-                .findFirst();
-        titles[holder] = other.map(c -> c.phrase().title()).orElse(before);
-        given[holder] = other.orElse(given[holder]);
-        titles[i] = other.isPresent() ? titles[i] : null;
-      }
+      trade(i, titles, given, ranked);
     }
   }
 
-  // The one chapter whose title has a word of a candidate; -1 if there are none, or several.
-  private static int holder(String[] titles, Candidate wanted) {
-    int[] holders = holders(titles, wanted);
-    return holders.length == 1 ? holders[0] : -1;
+  // The chapter without a title whose best that is free appeals most; -1 if there is none.
+  private static int best(
+      List<List<Ranking.Ranked>> ranked, String[] titles, Ranking.Ranked[] given) {
+    int best = -1;
+    double most = LEAST_APPEAL;
+    for (int i = 0; i < titles.length; i++) {
+      Optional<Ranking.Ranked> first =
+          titles[i] == null ? first(ranked.get(i), given, i) : Optional.empty();
+      if (first.isPresent() && first.get().appeal() > most) {
+        most = first.get().appeal();
+        best = i;
+      }
+    }
+    return best;
   }
 
-  private static int[] holders(String[] titles, Candidate wanted) {
-    Set<String> stems = stems(wanted);
-    return IntStream.range(0, titles.length)
-        .filter(i -> titles[i] != null)
-        .filter(i -> !Collections.disjoint(Senses.ofTitle(titles[i]), stems))
-        .toArray();
+  private static Optional<Ranking.Ranked> first(
+      List<Ranking.Ranked> ranked, Ranking.Ranked[] given, int chapter) {
+    return ranked.stream().filter(r -> holder(r, given, chapter) == -1).findFirst();
   }
 
-  private static Set<String> stems(Candidate candidate) {
-    Set<String> stems = new HashSet<>(candidate.phrase().stems());
-    stems.addAll(Senses.ofTitle(candidate.phrase().title()));
+  // A chapter may have a better title whose word one other gives up for its own next best.
+  private static void trade(
+      int chapter, String[] titles, Ranking.Ranked[] given, List<List<Ranking.Ranked>> ranked) {
+    double own = given[chapter] == null ? LEAST_APPEAL : given[chapter].appeal();
+    for (Ranking.Ranked wanted : ranked.get(chapter)) {
+      int holder = wanted.appeal() <= own ? -1 : holder(wanted, given, chapter);
+      if (holder < 0 || given[chapter] == null && titles[chapter] != null) {
+        continue;
+      }
+      Ranking.Ranked before = given[holder];
+      Ranking.Ranked mine = given[chapter];
+      given[chapter] = wanted;
+      given[holder] = null;
+      Optional<Ranking.Ranked> other = first(ranked.get(holder), given, holder);
+      double gained = wanted.appeal() - own;
+      double lost = before.appeal() - other.map(Ranking.Ranked::appeal).orElse(-1.0);
+      if (other.isPresent() && lost < Math.min(gained, MOST_GIVEN_UP)) {
+        given[holder] = other.get();
+        titles[holder] = other.get().title();
+        titles[chapter] = wanted.title();
+        return;
+      }
+      given[chapter] = mine;
+      given[holder] = before;
+    }
+  }
+
+  /** No chapter: the word is free. */
+  private static final int NOBODY = -1;
+
+  /** Several chapters. */
+  private static final int SEVERAL = -2;
+
+  // The one other chapter whose title has a word of a candidate's.
+  private static int holder(Ranking.Ranked wanted, Ranking.Ranked[] given, int chapter) {
+    int holder = NOBODY;
+    for (int i = 0; i < given.length; i++) {
+      boolean shared =
+          i != chapter && given[i] != null && !Collections.disjoint(stems(given[i]), stems(wanted));
+      holder = !shared ? holder : holder == NOBODY ? i : SEVERAL;
+    }
+    return holder;
+  }
+
+  private static Set<String> stems(Ranking.Ranked one) {
+    Set<String> stems = new HashSet<>(one.candidate().stems());
+    stems.addAll(Senses.ofTitle(one.title()));
     return stems;
-  }
-
-  private static Optional<Candidate> best(
-      List<List<Candidate>> candidates, String[] titles, Set<String> used, double enough) {
-    return candidates.stream()
-        .flatMap(List::stream)
-        .filter(c -> titles[c.chapter()] == null)
-        .filter(c -> c.phrase().stems().stream().noneMatch(used::contains))
-        .filter(c -> c.merit() >= enough)
-        .max((a, b) -> Double.compare(a.merit(), b.merit()));
-  }
-
-  // Whether another title has all of some stems, or nothing else.
-  private static boolean covered(List<String> titles, int chapter, Set<String> stems) {
-    return IntStream.range(0, titles.size())
-        .filter(i -> i != chapter)
-        .mapToObj(i -> Leads.stems(titles.get(i)))
-        .anyMatch(other -> other.containsAll(stems) || stems.containsAll(other));
-  }
-
-  // A chapter that says at once what it is about may be called that.
-  private Optional<Candidate> announced(int chapter, int chapters, Stretch stretch) {
-    boolean late = chapter >= chapters / 2;
-    for (Aspect aspect : ANNOUNCED) {
-      if (aspect.fits(kind)
-          && (late ? aspect != Aspect.STORY : aspect != Aspect.ENDING)
-          && aspect.isAnnounced(stretch)
-          && (aspect == Aspect.FAULTS || aspect.density(stretch.sentences()) > ANNOUNCED_DENSITY)) {
-        Phrase phrase = Phrase.label(aspect.label(), aspect.stems(), 0, ANNOUNCED_MERIT);
-        return Optional.of(new Candidate(chapter, phrase, phrase.merit()));
-      }
-    }
-    return Optional.empty();
   }
 }

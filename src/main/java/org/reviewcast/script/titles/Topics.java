@@ -25,13 +25,7 @@ final class Topics {
   private static final double SHARE_OF_ONE = 0.2;
   private static final double SHARE_OF_TWO = 0.4;
   private static final double SHARE_OF_THOUGHT = 0.12;
-  private static final double OF_FEW = 0.1;
   private static final int FRONT = 4;
-  private static final double OPENING = 0.15;
-  private static final double OF_ONE = 0.5;
-  private static final double OF_THING = 0.12;
-  private static final double OF_TWO = 0.55;
-  private static final double SHARE = 0.7;
 
   /** A noun that is said again: its most common form, and the sentences that have it. */
   private static final class Topic {
@@ -75,13 +69,11 @@ final class Topics {
     }
   }
 
-  private final int chapter;
   private final int all;
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private Topics(int chapter, List<List<Token>> tagged) {
-    this.chapter = chapter;
+  private Topics(List<List<Token>> tagged) {
     this.all = tagged.size();
     for (int s = 0; s < tagged.size(); s++) {
       List<Token> sentence = tagged.get(s);
@@ -121,7 +113,7 @@ final class Topics {
   /** The titles that a chapter has from the nouns that it comes back to. */
   static List<Candidate> of(
       int chapter, List<List<Token>> tagged, Counts counts, Set<String> ownTitle) {
-    Topics found = new Topics(chapter, tagged);
+    Topics found = new Topics(tagged);
     List<Map.Entry<String, Topic>> listed =
         found.topics.entrySet().stream()
             .filter(t -> t.getValue().count() > 1)
@@ -151,10 +143,8 @@ final class Topics {
               && (2 * topic.afterArticle > topic.times
                   || topic.held == topic.times
                   || topic.thoughts == 0);
-      double merit = OF_ONE + SHARE * share - (topic.thoughts == 0 ? OF_THING : 0);
-      merit += opening ? OPENING : topic.count() < FEWEST ? -OF_FEW : 0;
       String title = topic.compound().orElse((article ? "the " : "") + form);
-      add(TitleCase.of(title), Set.of(stem), merit);
+      add(TitleCase.of(title), Set.of(stem), topic.sentences.nextSetBit(0));
     }
   }
 
@@ -171,15 +161,15 @@ final class Topics {
       boolean before = first.sentences.nextSetBit(0) <= second.sentences.nextSetBit(0);
       String title =
           before ? first.form() + " and " + second.form() : second.form() + " and " + first.form();
-      add(TitleCase.of(title), Set.of(one.getKey(), other.getKey()), OF_TWO + SHARE * share);
+      add(TitleCase.of(title), Set.of(one.getKey(), other.getKey()), either.nextSetBit(0));
     }
   }
 
-  private void add(String title, Set<String> stems, double merit) {
+  private void add(String title, Set<String> stems, int sentence) {
     if (title.length() <= LONGEST) {
       Set<String> all = new HashSet<>(stems);
       all.addAll(Senses.ofTitle(title));
-      candidates.add(new Candidate(chapter, Phrase.label(title, all, 0, merit), merit));
+      candidates.add(new Candidate(Origin.TOPIC, title, all, sentence));
     }
   }
 }

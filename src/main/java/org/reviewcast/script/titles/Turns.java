@@ -9,11 +9,6 @@ import java.util.Set;
  * the silence", "undone by its script", "echoes of Bergman", and an opening that heads a paragraph.
  */
 final class Turns {
-  private static final double PASSAGE = 1.0;
-  private static final double ENDURING = 1.0;
-  private static final double BY = 1.0;
-  private static final double ECHO = 0.88;
-  private static final double HEADING = 1.2;
   private static final int NEAR = 5;
   private static final int MOST_WORDS = 3;
   private static final Set<String> MOVES =
@@ -54,14 +49,14 @@ final class Turns {
 
   private final TaggedSentence sentence;
   private final Wording wording;
-  private final List<Composed> found = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
 
   private Turns(TaggedSentence sentence) {
     this.sentence = sentence;
     this.wording = new Wording(sentence);
   }
 
-  static List<Composed> in(TaggedSentence sentence, boolean opens) {
+  static List<String> in(TaggedSentence sentence, boolean opens) {
     Turns turns = new Turns(sentence);
     for (int i = 0; i < sentence.size() && !sentence.isQuestion(); i++) {
       switch (sentence.at(i).lower()) {
@@ -101,7 +96,7 @@ final class Turns {
             && !TIMES.contains(sentence.at(last - 1).lower());
     if (whole) {
       String words = "from " + part(i + 1, start, end) + " to " + part(end + 1, other, last);
-      add(words, PASSAGE);
+      add(words);
     }
   }
 
@@ -119,7 +114,7 @@ final class Turns {
         if (end > is + 2 && wording.isWhole(is + 2, end) && !sentence.isCut(end, false)) {
           String article =
               sentence.at(is + 1).lower().equals("its") ? "the" : sentence.at(is + 1).lower();
-          add(article + " " + wording.words(is + 2, end), ENDURING);
+          add(article + " " + wording.words(is + 2, end));
         }
       }
     }
@@ -144,7 +139,7 @@ final class Turns {
         && wording.isWhole(start, end)
         && !sentence.isCut(end, false)
         && (!named || article || sentence.at(end - 2).isPossessive())) {
-      add(wording.words(one ? by - 1 : by - 2, by) + " by " + part(by + 1, start, end), BY);
+      add(wording.words(one ? by - 1 : by - 2, by) + " by " + part(by + 1, start, end));
     }
   }
 
@@ -161,7 +156,7 @@ final class Turns {
         && end - start <= MOST_WORDS
         && !sentence.isCut(end, false)
         && !sentence.at(end).isPossessive()) {
-      add("echoes of " + wording.words(start, end), ECHO);
+      add("echoes of " + wording.words(start, end));
     }
   }
 
@@ -175,11 +170,11 @@ final class Turns {
         && sentence.nounPhrase(start) == end
         && wording.isWhole(start, end)
         && !sentence.at(end - 1).isName()) {
-      add(part(0, start, end), HEADING);
+      add(part(0, start, end));
     }
   }
 
-  private void add(String words, double worth) {
-    Wording.title(words).ifPresent(t -> found.add(new Composed(t, worth)));
+  private void add(String words) {
+    Wording.title(words).ifPresent(found::add);
   }
 }

@@ -89,7 +89,7 @@ final class Wording {
             || !Vocabulary.GENERIC.contains(head)
             || end - start > 1 && COMPOUND.contains(head) && sentence.at(end - 2).is("NOUN"))
         && !Vocabulary.WORK.contains(head)
-        && !PhraseMeasure.isAdjective(head)
+        && !PhraseBuilder.isAdjective(head)
         && !sentence.holdsVerb(start, end)
         && !sentence.isTurnedRound(start, end);
   }

@@ -18,7 +18,7 @@ class PhraseFinderTest {
   private static List<String> phrases(String sentence) {
     List<Token> tokens = tagger.tag(sentence);
     return PhraseFinder.find(new Names(List.of(tokens)).in(tokens), 0).stream()
-        .map(Phrase::title)
+        .map(Candidate::title)
         .toList();
   }
 

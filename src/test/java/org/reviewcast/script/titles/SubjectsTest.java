@@ -19,8 +19,8 @@ final class SubjectsTest {
   private static List<String> subjects(String sentence) {
     List<Token> tokens = tagger.tag(sentence);
     List<List<Token>> tagged = List.of(new Names(List.of(tokens)).in(tokens));
-    return Subjects.of(0, new Stretch(List.of(sentence), Set.of(0)), tagged).stream()
-        .map(candidate -> candidate.phrase().title())
+    return Subjects.of(new Stretch(List.of(sentence), Set.of(0)), tagged).stream()
+        .map(Candidate::title)
         .toList();
   }
 

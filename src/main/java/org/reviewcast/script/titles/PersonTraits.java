@@ -1,0 +1,37 @@
+package org.reviewcast.script.titles;
+
+import java.util.BitSet;
+
+/** What part of a chapter speaks of the people whom a title names. */
+final class PersonTraits {
+  private final People people;
+
+  PersonTraits(People people) {
+    this.people = people;
+  }
+
+  /**
+   * Tells it.
+   *
+   * @param sentences how many the chapter has
+   */
+  void of(int chapter, int sentences, Candidate candidate, Tally tally) {
+    BitSet all = new BitSet();
+    boolean leads = false;
+    for (String word : candidate.title().split("(?:'s?)? ")) {
+      String name = people.known(word);
+      BitSet said = people.in(chapter).get(name);
+      if (said != null) {
+        all.or(said);
+        leads |= name.equals(people.first(chapter));
+      }
+    }
+    if (!all.isEmpty()) {
+      boolean alone = candidate.origin().isOfPeople();
+      tally.add(
+          alone ? "person-share" : "person-share-within", (double) all.cardinality() / sentences);
+      tally.add(alone ? "person-leads" : "person-leads-within", leads);
+      tally.add("person-opens", all.get(0));
+    }
+  }
+}

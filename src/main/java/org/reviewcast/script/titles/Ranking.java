@@ -1,0 +1,112 @@
+package org.reviewcast.script.titles;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranks the candidates of chapters by how much a reader would like them. */
+final class Ranking {
+  /** The vector of a title costs more than all the rest, so that only the first are compared. */
+  private static final int CLOSELY_READ = 10;
+
+  private static final Comparator<Ranked> BEST_FIRST =
+      (a, b) -> {
+        int order = Double.compare(b.appeal(), a.appeal());
+        return order != 0 ? order : a.title().compareTo(b.title());
+      };
+
+  /** What a title from outside the review appeals, such as that of a song, whatever its words. */
+  private static final double NAMED = 0.75;
+
+  /** By how much a verdict appeals more than another title of the last chapter that is as good. */
+  private static final double VERDICT = 0.2;
+
+  /** By how much less somebody may appeal in a role, or with another, than by the name alone. */
+  private static final double SAYS_MORE = 0.2;
+
+  private final Candidates finder;
+  private final UseTraits uses;
+  private final Taste taste;
+  private final Titles.Closeness closeness;
+
+  Ranking(Candidates finder, Taste taste, Titles.Closeness closeness) {
+    this.finder = finder;
+    this.uses = finder.uses();
+    this.taste = taste;
+    this.closeness = closeness;
+  }
+
+  /**
+   * A candidate and how much a reader would like it.
+   *
+   * @param appeal −0.7 to 1
+   */
+  record Ranked(Candidate candidate, double appeal) {
+    String title() {
+      return candidate.title();
+    }
+  }
+
+  /** The candidates of a chapter, the best first. */
+  List<Ranked> of(int chapter) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Candidate candidate : finder.of(chapter)) {
+      double appeal = sum(chapter, candidate).appealAtSight();
+      ranked.add(new Ranked(candidate, adjusted(candidate, appeal)));
+    }
+    ranked.sort(BEST_FIRST);
+    List<Ranked> read = new ArrayList<>();
+    for (Ranked one : ranked.subList(0, Math.min(CLOSELY_READ, ranked.size()))) {
+      Optional<Nearness> near = closeness.of(one.title(), chapter);
+      if (near.isEmpty()) {
+        return telling(ranked);
+      }
+      Taste.Sum sum = sum(chapter, one.candidate());
+      near.get().tell(sum);
+      read.add(new Ranked(one.candidate(), adjusted(one.candidate(), sum.appeal())));
+    }
+    read.sort(BEST_FIRST);
+    return telling(read);
+  }
+
+  // "Anna Kovacs as Ruth" before "Anna Kovacs".
+  private static List<Ranked> telling(List<Ranked> ranked) {
+    if (ranked.isEmpty()
+        || !ranked.get(0).candidate().origin().isOfPeople()
+        || ranked.get(0).title().contains(" and ")) {
+      return ranked;
+    }
+    Ranked first = ranked.get(0);
+    for (Ranked other : ranked) {
+      Origin origin = other.candidate().origin();
+      boolean more =
+          (origin == Origin.ROLE || origin == Origin.LEAD)
+              && other.title().matches(".* (?:as|and) .*")
+              && !Collections.disjoint(other.candidate().stems(), first.candidate().stems());
+      if (more && other.appeal() >= first.appeal() - SAYS_MORE) {
+        List<Ranked> telling = new ArrayList<>(ranked);
+        telling.remove(other);
+        telling.add(0, new Ranked(other.candidate(), first.appeal()));
+        return telling;
+      }
+    }
+    return ranked;
+  }
+
+  // What the judgements that taste was learned from had too few of to tell, or did not ask.
+  private static double adjusted(Candidate candidate, double appeal) {
+    return switch (candidate.origin()) {
+      case MENTION -> Math.max(NAMED, appeal);
+      case VERDICT -> appeal + VERDICT;
+      default -> appeal;
+    };
+  }
+
+  private Taste.Sum sum(int chapter, Candidate candidate) {
+    Taste.Sum sum = taste.sum();
+    finder.tell(chapter, candidate, uses, sum);
+    return sum;
+  }
+}
