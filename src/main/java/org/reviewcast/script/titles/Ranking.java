@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Ranks the candidates of chapters by how much a reader would like them. */
 final class Ranking {
   /** The vector of a title costs more than all the rest, so that only the first are compared. */
-  private static final int CLOSELY_READ = 10;
+  private static final int CLOSELY_READ = 5;
 
   private static final Comparator<Ranked> BEST_FIRST =
       (a, b) -> {
@@ -41,7 +41,7 @@ final class Ranking {
   /**
    * A candidate and how much a reader would like it.
    *
-   * @param appeal −0.7 to 1
+   * @param appeal −0.7 to 1.7
    */
   record Ranked(Candidate candidate, double appeal) {
     String title() {
@@ -57,15 +57,16 @@ final class Ranking {
       ranked.add(new Ranked(candidate, adjusted(candidate, appeal)));
     }
     ranked.sort(BEST_FIRST);
-    List<Ranked> read = new ArrayList<>();
-    for (Ranked one : ranked.subList(0, Math.min(CLOSELY_READ, ranked.size()))) {
+    List<Ranked> read = new ArrayList<>(ranked);
+    for (int i = 0; i < Math.min(CLOSELY_READ, ranked.size()); i++) {
+      Ranked one = ranked.get(i);
       Optional<Nearness> near = closeness.of(one.title(), chapter);
       if (near.isEmpty()) {
         return telling(ranked);
       }
       Taste.Sum sum = sum(chapter, one.candidate());
       near.get().tell(sum);
-      read.add(new Ranked(one.candidate(), adjusted(one.candidate(), sum.appeal())));
+      read.set(i, new Ranked(one.candidate(), adjusted(one.candidate(), sum.appeal())));
     }
     read.sort(BEST_FIRST);
     return telling(read);
