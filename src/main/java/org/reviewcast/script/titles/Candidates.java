@@ -79,6 +79,15 @@ final class Candidates {
     return new UseTraits(chapters, tagged, counts, works, ownTitle);
   }
 
+  /** The stems of all names in the chapters. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      names.addAll(counts.names(i).keySet());
+    }
+    return names;
+  }
+
   /** The words of a chapter's sentence. */
   List<Token> sentence(int chapter, int sentence) {
     return tagged.get(chapter).get(sentence);

@@ -18,13 +18,13 @@ final class Ranking {
       };
 
   /** What a title from outside the review appeals, such as that of a song, whatever its words. */
-  private static final double NAMED = 0.75;
+  private static final double NAMED = 1.2;
 
   /** By how much a verdict appeals more than another title of the last chapter that is as good. */
-  private static final double VERDICT = 0.2;
+  private static final double VERDICT = 0.3;
 
   /** By how much less somebody may appeal in a role, or with another, than by the name alone. */
-  private static final double SAYS_MORE = 0.2;
+  private static final double SAYS_MORE = 0.3;
 
   private final Candidates finder;
   private final UseTraits uses;
@@ -72,7 +72,7 @@ final class Ranking {
     return telling(read);
   }
 
-  // "Anna Kovacs as Ruth" before "Anna Kovacs".
+  // "Anna Kovacs as Ruth" before "Anna Kovacs", and that before "Kovacs".
   private static List<Ranked> telling(List<Ranked> ranked) {
     if (ranked.isEmpty()
         || !ranked.get(0).candidate().origin().isOfPeople()
@@ -81,11 +81,7 @@ final class Ranking {
     }
     Ranked first = ranked.get(0);
     for (Ranked other : ranked) {
-      Origin origin = other.candidate().origin();
-      boolean more =
-          (origin == Origin.ROLE || origin == Origin.LEAD)
-              && other.title().matches(".* (?:as|and) .*")
-              && !Collections.disjoint(other.candidate().stems(), first.candidate().stems());
+      boolean more = saysMore(other, first);
       if (more && other.appeal() >= first.appeal() - SAYS_MORE) {
         List<Ranked> telling = new ArrayList<>(ranked);
         telling.remove(other);
@@ -94,6 +90,19 @@ final class Ranking {
       }
     }
     return ranked;
+  }
+
+  private static boolean saysMore(Ranked other, Ranked first) {
+    Origin origin = other.candidate().origin();
+    boolean withAnother =
+        (origin == Origin.ROLE || origin == Origin.LEAD)
+            && other.title().matches(".* (?:as|and) .*")
+            && !Collections.disjoint(other.candidate().stems(), first.candidate().stems());
+    boolean whole =
+        first.candidate().origin() == Origin.SINGLE
+            && (origin == Origin.PERSON || origin == Origin.NAME)
+            && other.title().endsWith(" " + first.title());
+    return withAnother || whole;
   }
 
   // What the judgements that taste was learned from had too few of to tell, or did not ask.

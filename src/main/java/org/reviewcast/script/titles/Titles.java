@@ -3,27 +3,20 @@ package org.reviewcast.script.titles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Work;
 
 /**
  * Chooses titles for the chapters of an English review, together: no two share a word that carries
- * meaning.
+ * meaning, but for a name that two may have.
  */
 public final class Titles {
-  /** What appeals less is worse than a title that says nothing. */
-  private static final double LEAST_APPEAL = 0.02;
-
   /** What appeals less than this does not take the place of the verdict. */
-  private static final double INSTEAD_OF_VERDICT = 0.25;
+  private static final double INSTEAD_OF_VERDICT = 0.3;
 
-  private static final double MOST_GIVEN_UP = 0.3;
   private static final String CREDITS = "The Credits";
   private static final double QUOTED = 0.4;
   private static final String IN_QUOTATION = "In Its Own Words";
@@ -85,7 +78,7 @@ public final class Titles {
     if (plain.isVerdict(last)) {
       ranked.get(last).removeIf(r -> r.appeal() < INSTEAD_OF_VERDICT);
     }
-    give(titles, ranked);
+    new Choice(titles, ranked, finder.names()).make();
     quoted(titles, chapters);
     return plain.fill(titles);
   }
@@ -99,88 +92,5 @@ public final class Titles {
         return;
       }
     }
-  }
-
-  // The best first, as long as there are any for chapters that have none.
-  private static void give(String[] titles, List<List<Ranking.Ranked>> ranked) {
-    Ranking.Ranked[] given = new Ranking.Ranked[titles.length];
-    for (int best = best(ranked, titles, given); best >= 0; best = best(ranked, titles, given)) {
-      given[best] = first(ranked.get(best), given, best).orElseThrow();
-      titles[best] = given[best].title();
-    }
-    for (int i = 0; i < titles.length; i++) {
-      trade(i, titles, given, ranked);
-    }
-  }
-
-  // The chapter without a title whose best that is free appeals most; -1 if there is none.
-  private static int best(
-      List<List<Ranking.Ranked>> ranked, String[] titles, Ranking.Ranked[] given) {
-    int best = -1;
-    double most = LEAST_APPEAL;
-    for (int i = 0; i < titles.length; i++) {
-      Optional<Ranking.Ranked> first =
-          titles[i] == null ? first(ranked.get(i), given, i) : Optional.empty();
-      if (first.isPresent() && first.get().appeal() > most) {
-        most = first.get().appeal();
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private static Optional<Ranking.Ranked> first(
-      List<Ranking.Ranked> ranked, Ranking.Ranked[] given, int chapter) {
-    return ranked.stream().filter(r -> holder(r, given, chapter) == -1).findFirst();
-  }
-
-  // A chapter may have a better title whose word one other gives up for its own next best.
-  private static void trade(
-      int chapter, String[] titles, Ranking.Ranked[] given, List<List<Ranking.Ranked>> ranked) {
-    double own = given[chapter] == null ? LEAST_APPEAL : given[chapter].appeal();
-    for (Ranking.Ranked wanted : ranked.get(chapter)) {
-      int holder = wanted.appeal() <= own ? -1 : holder(wanted, given, chapter);
-      if (holder < 0 || given[chapter] == null && titles[chapter] != null) {
-        continue;
-      }
-      Ranking.Ranked before = given[holder];
-      Ranking.Ranked mine = given[chapter];
-      given[chapter] = wanted;
-      given[holder] = null;
-      Optional<Ranking.Ranked> other = first(ranked.get(holder), given, holder);
-      double gained = wanted.appeal() - own;
-      double lost = before.appeal() - other.map(Ranking.Ranked::appeal).orElse(-1.0);
-      if (other.isPresent() && lost < Math.min(gained, MOST_GIVEN_UP)) {
-        given[holder] = other.get();
-        titles[holder] = other.get().title();
-        titles[chapter] = wanted.title();
-        return;
-      }
-      given[chapter] = mine;
-      given[holder] = before;
-    }
-  }
-
-  /** No chapter: the word is free. */
-  private static final int NOBODY = -1;
-
-  /** Several chapters. */
-  private static final int SEVERAL = -2;
-
-  // The one other chapter whose title has a word of a candidate's.
-  private static int holder(Ranking.Ranked wanted, Ranking.Ranked[] given, int chapter) {
-    int holder = NOBODY;
-    for (int i = 0; i < given.length; i++) {
-      boolean shared =
-          i != chapter && given[i] != null && !Collections.disjoint(stems(given[i]), stems(wanted));
-      holder = !shared ? holder : holder == NOBODY ? i : SEVERAL;
-    }
-    return holder;
-  }
-
-  private static Set<String> stems(Ranking.Ranked one) {
-    Set<String> stems = new HashSet<>(one.candidate().stems());
-    stems.addAll(Senses.ofTitle(one.title()));
-    return stems;
   }
 }
