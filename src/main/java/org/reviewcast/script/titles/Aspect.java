@@ -1,10 +1,8 @@
 package org.reviewcast.script.titles;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.reviewcast.review.Work;
 
 /** What a stretch of a review can be about, with the words that tell it. */
@@ -207,30 +205,13 @@ public enum Aspect {
         || this == FAULTS && NOT_ALL.matcher(String.join(" ", first)).find();
   }
 
-  /** How many of a hundred words in sentences speak of it. */
-  public double density(List<String> sentences) {
-    long all = words(sentences).count();
-    return all == 0 ? 0 : 100.0 * count(sentences) / all;
+  /** The words that speak of it, in small letters. */
+  Set<String> words() {
+    return words;
   }
 
-  /** The share of sentences that speak of it, 0 to 1. */
-  double share(List<String> sentences) {
-    long speaking = sentences.stream().filter(s -> count(List.of(s)) > 0).count();
-    return (double) speaking / sentences.size();
-  }
-
-  /** Whether a word, in small letters, speaks of it. */
+  /** Whether a word, in small letters, speaks of it, or opens what does. */
   boolean hasWord(String word) {
     return words.contains(word) || openers.contains(word);
-  }
-
-  /** How many words in sentences speak of it. */
-  int count(List<String> sentences) {
-    return (int) words(sentences).filter(words::contains).count();
-  }
-
-  private static Stream<String> words(List<String> sentences) {
-    return sentences.stream()
-        .flatMap(s -> Stream.of(s.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
   }
 }

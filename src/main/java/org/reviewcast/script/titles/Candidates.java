@@ -37,7 +37,7 @@ final class Candidates {
   private final Leads leads;
   private final Set<String> ownTitle;
   private final Familiarity familiarity;
-  private final List<AspectTraits> aspects;
+  private final List<AspectUse> aspects;
   private final PlainTitles plain;
 
   /**
@@ -57,7 +57,7 @@ final class Candidates {
     this.chapters = chapters;
     this.familiarity = Familiarity.read();
     this.plain = new PlainTitles(metadata.work().kind(), chapters);
-    this.aspects = chapters.stream().map(AspectTraits::new).toList();
+    this.aspects = chapters.stream().map(c -> new AspectUse(c.sentences())).toList();
     this.works = new Works(metadata, blocks);
     Tagger tagger = Tagger.load(programs);
     for (Stretch chapter : chapters) {
@@ -123,7 +123,7 @@ final class Candidates {
     for (int i = 0; i < sentences.size(); i++) {
       PhraseFinder.find(sentences.get(i), i).forEach(take);
     }
-    aspects(stretch, take);
+    aspects(stretch, aspects.get(chapter), take);
     if (chapter > 0 && chapter == chapters.size() - 1) {
       verdicts(take);
     }
@@ -148,12 +148,11 @@ final class Candidates {
         (origin, all) -> all.forEach(title -> take.accept(Candidate.of(origin, title, index))));
   }
 
-  private void aspects(Stretch stretch, Consumer<Candidate> take) {
+  private void aspects(Stretch stretch, AspectUse use, Consumer<Candidate> take) {
     for (Aspect aspect : Aspect.values()) {
       boolean spoken =
           aspect.isAnnounced(stretch)
-              || aspect.density(stretch.sentences()) > DENSITY
-                  && aspect.count(stretch.sentences()) >= FEWEST_WORDS;
+              || use.density(aspect) > DENSITY && use.count(aspect) >= FEWEST_WORDS;
       boolean apt =
           aspect.fits(metadata.work().kind())
               && aspect != Aspect.VERDICT
@@ -182,7 +181,7 @@ final class Candidates {
     WordTraits.of(candidate, familiarity, tally);
     PlaceTraits.of(candidate, sentence(chapter, candidate.sentence()), tally);
     uses.of(chapter, candidate, tally);
-    aspects.get(chapter).of(candidate, tally);
+    new AspectTraits(aspects.get(chapter)).of(candidate, tally);
     int sentences = chapters.get(chapter).sentences().size();
     new PersonTraits(people).of(chapter, sentences, candidate, tally);
   }

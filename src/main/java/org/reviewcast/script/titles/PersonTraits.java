@@ -18,8 +18,8 @@ final class PersonTraits {
   void of(int chapter, int sentences, Candidate candidate, Tally tally) {
     BitSet all = new BitSet();
     boolean leads = false;
-    for (String word : candidate.title().split("(?:'s?)? ")) {
-      String name = people.known(word);
+    for (String word : candidate.title().split(" ")) {
+      String name = people.known(withoutOwner(word));
       BitSet said = people.in(chapter).get(name);
       if (said != null) {
         all.or(said);
@@ -33,5 +33,12 @@ final class PersonTraits {
       tally.add(alone ? "person-leads" : "person-leads-within", leads);
       tally.add("person-opens", all.get(0));
     }
+  }
+
+  private static String withoutOwner(String word) {
+    int length = word.length();
+    return word.endsWith("'s")
+        ? word.substring(0, length - 2)
+        : word.endsWith("'") ? word.substring(0, length - 1) : word;
   }
 }

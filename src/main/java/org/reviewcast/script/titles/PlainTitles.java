@@ -147,7 +147,8 @@ public final class PlainTitles {
     double enough = chapter == 0 ? TOLD_AT_FIRST : early ? TOLD_EARLY : TOLD;
     Stretch stretch = chapters.get(chapter);
     boolean spokenOf =
-        Aspect.STORY.density(stretch.sentences()) > WORDS_OF_STORY && stretch.told() > TOLD_AT_ALL;
+        new AspectUse(stretch.sentences()).density(Aspect.STORY) > WORDS_OF_STORY
+            && stretch.told() > TOLD_AT_ALL;
     return kind != Work.Kind.ALBUM && !isOfFacts() && (stretch.told() > enough || spokenOf);
   }
 
@@ -158,15 +159,14 @@ public final class PlainTitles {
       int chapter = -1;
       Aspect aspect = null;
       for (int i = 0; i < all.size(); i++) {
-        List<String> sentences = chapters.get(i).sentences();
+        if (all.get(i) != null) {
+          continue;
+        }
+        AspectUse use = new AspectUse(chapters.get(i).sentences());
         for (Aspect candidate : Aspect.values()) {
-          boolean free =
-              all.get(i) == null
-                  && candidate.fits(kind)
-                  && isInPlace(candidate, i)
-                  && isNew(candidate, all);
-          boolean often = free && candidate.count(sentences) >= fewest;
-          double density = often ? candidate.density(sentences) : 0;
+          boolean free = candidate.fits(kind) && isInPlace(candidate, i) && isNew(candidate, all);
+          boolean often = free && use.count(candidate) >= fewest;
+          double density = often ? use.density(candidate) : 0;
           if (density > best) {
             best = density;
             chapter = i;

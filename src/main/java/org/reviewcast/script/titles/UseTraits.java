@@ -1,5 +1,7 @@
 package org.reviewcast.script.titles;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,24 @@ final class UseTraits {
   private static final int FEWEST_OF_BURIED = 3;
   private static final double MOST_REPEATED = 6;
 
-  private final List<Stretch> chapters;
-  private final List<List<List<Token>>> tagged;
+  private final List<Chapter> chapters;
   private final Counts counts;
-  private final Works works;
   private final Set<String> ownTitle;
+
+  /** What is asked of a chapter for each of its candidates. */
+  private record Chapter(Stretch stretch, BitSet tells, BitSet another, Set<String> first) {
+    static Chapter of(Stretch stretch, List<List<Token>> tagged, Works works) {
+      BitSet tells = new BitSet();
+      BitSet another = new BitSet();
+      for (int i = 0; i < tagged.size(); i++) {
+        tells.set(i, stretch.tells(i));
+        another.set(i, works.namesOther(tagged.get(i)));
+      }
+      Set<String> first = new HashSet<>();
+      stretch.firstWords().forEach(word -> first.add(Stems.of(word)));
+      return new Chapter(stretch, tells, another, first);
+    }
+  }
 
   /**
    * For the chapters of a review.
@@ -30,23 +45,24 @@ final class UseTraits {
       Counts counts,
       Works works,
       Set<String> ownTitle) {
-    this.chapters = chapters;
-    this.tagged = tagged;
+    this.chapters = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      this.chapters.add(Chapter.of(chapters.get(i), tagged.get(i), works));
+    }
     this.counts = counts;
-    this.works = works;
     this.ownTitle = ownTitle;
   }
 
   void of(int chapter, Candidate candidate, Tally tally) {
-    Stretch stretch = chapters.get(chapter);
+    Stretch stretch = chapters.get(chapter).stretch();
     int sentence = candidate.sentence();
     boolean opens = stretch.openings().contains(sentence);
     tally.add("first-sentence", sentence == 0);
     tally.add("opens-paragraph", opens);
     tally.add("share-of-paragraph", opens ? stretch.share(sentence) : 0);
     tally.add("how-late", (double) sentence / stretch.sentences().size());
-    tally.add("tells", stretch.tells(sentence));
-    tally.add("names-another-work", works.namesOther(tagged.get(chapter).get(sentence)));
+    tally.add("tells", chapters.get(chapter).tells().get(sentence));
+    tally.add("names-another-work", chapters.get(chapter).another().get(sentence));
     tally.add("last-chapter", chapter > 0 && chapter == chapters.size() - 1);
     tally.add("sentences", StrictMath.log(stretch.sentences().size()));
     Set<String> stems = new HashSet<>(candidate.stems());
@@ -58,7 +74,7 @@ final class UseTraits {
   }
 
   private void words(int chapter, Candidate candidate, Set<String> stems, Tally tally) {
-    Stretch stretch = chapters.get(chapter);
+    Stretch stretch = chapters.get(chapter).stretch();
     int spread = counts.spread(chapter, stems);
     int least = Integer.MAX_VALUE;
     int most = 0;
@@ -88,8 +104,7 @@ final class UseTraits {
     tally.add("in-passing", lone && most < FEWEST_OF_ONE);
     boolean buried = stretch.prominence(candidate.sentence()) == 0 && spread < FEWEST_OF_BURIED;
     tally.add("buried", buried);
-    Set<String> first = new HashSet<>();
-    stretch.firstWords().forEach(word -> first.add(Stems.of(word)));
+    Set<String> first = chapters.get(chapter).first();
     double opening = 0;
     for (String stem : stems) {
       opening += first.contains(stem) ? 1.0 / stems.size() : 0;
