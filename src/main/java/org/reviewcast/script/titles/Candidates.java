@@ -107,14 +107,15 @@ final class Candidates {
         };
     Stretch stretch = chapters.get(chapter);
     List<List<Token>> sentences = tagged.get(chapter);
-    Essence.of(chapter == 0, sentences, works).forEach(take);
+    if (chapter == 0) {
+      makers(sentences, take);
+    }
     Roles.of(stretch, sentences, counts.names(chapter), people).forEach(take);
     leads.of(chapter, stretch).forEach(take);
     for (int i = 0; i < sentences.size(); i++) {
       if (!works.namesOther(sentences.get(i))) {
-        boolean another =
-            sentences.subList(Math.max(0, i - BEFORE), i).stream().anyMatch(works::namesOther);
-        composed(i, sentences.get(i), stretch.openings().contains(i), another, take);
+        boolean opens = stretch.openings().contains(i);
+        composed(i, sentences.get(i), opens, isAfterAnother(sentences, i), take);
       }
     }
     mentions.of(chapter, sentences.get(0)).forEach(take);
@@ -128,6 +129,23 @@ final class Candidates {
       verdicts(take);
     }
     return List.copyOf(found.values());
+  }
+
+  // Whose work it is.
+  private void makers(List<List<Token>> sentences, Consumer<Candidate> take) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Makers makers = new Makers(new TaggedSentence(sentences.get(i)));
+      makers.phrase(i).ifPresent(take);
+      if (!works.namesOther(sentences.get(i)) && !isAfterAnother(sentences, i)) {
+        makers.credit(i).ifPresent(take);
+      }
+    }
+  }
+
+  // Whether the sentences before one name another work, so that "it" may be that.
+  private boolean isAfterAnother(List<List<Token>> sentences, int index) {
+    return sentences.subList(Math.max(0, index - BEFORE), index).stream()
+        .anyMatch(works::namesOther);
   }
 
   // Titles that are put together from what a sentence says.

@@ -1,6 +1,5 @@
 package org.reviewcast.script.titles;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a review says that the work is: "Skios is a comedic farce", "A disappointing sequel to it".
- * That is a title with an article: "A Comedic Farce".
+ * What the end of a review calls the work: "Skios is a comedic farce", "A disappointing sequel to
+ * it". That is a title with an article: "A Comedic Farce".
  */
 final class Essence {
   private static final int LONGEST = 38;
-  private static final int FURTHEST = 14;
 
   private static final Set<String> VERBS =
       Set.of("is", "'s", "was", "remains", "proves", "becomes", "feels", "plays", "reads");
@@ -63,7 +61,6 @@ final class Essence {
   private final TaggedSentence sentence;
   private final Works works;
   private final boolean another;
-  private boolean judging;
 
   private Essence(TaggedSentence sentence, Works works, boolean another) {
     this.another = another;
@@ -71,43 +68,16 @@ final class Essence {
     this.works = works;
   }
 
-  /**
-   * What the sentences of a chapter say that the work is.
-   *
-   * @param tagged its sentences
-   */
-  static List<Candidate> of(boolean first, List<List<Token>> tagged, Works works) {
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < tagged.size(); i++) {
-      int index = i;
-      boolean another =
-          tagged.subList(Math.max(0, i - 2), i + 1).stream().anyMatch(works::namesOther);
-      new Essence(new TaggedSentence(tagged.get(i)), works, another)
-          .phrase(index)
-          .filter(c -> first || !c.title().contains(" by "))
-          .ifPresent(found::add);
-      if (first) {
-        new Makers(new TaggedSentence(tagged.get(i))).phrase(index).ifPresent(found::add);
-        if (!another) {
-          new Makers(new TaggedSentence(tagged.get(i))).credit(index).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
-  }
-
   /** What a sentence of the last chapter calls the work, however plainly: "A Decent Film". */
   static Optional<Candidate> judged(int index, List<Token> tagged, Works works) {
-    Essence essence = new Essence(new TaggedSentence(tagged), works, works.namesOther(tagged));
-    essence.judging = true;
-    return essence.phrase(index);
+    return new Essence(new TaggedSentence(tagged), works, works.namesOther(tagged)).phrase(index);
   }
 
   // "A pleasant, consistent, and enjoyable listen": the last adjective stands for all.
   private int lastOfList(int start) {
     int i = start;
     int last = start;
-    while (judging && sentence.at(i).is("ADJ")) {
+    while (sentence.at(i).is("ADJ")) {
       last = i;
       int next = i + 1;
       while (sentence.at(next).text().matches(",|and|but")) {
@@ -124,8 +94,7 @@ final class Essence {
   // "A wildly ambitious game", "a wonderful, if heart-wrenching, film".
   private int afterAdverb(int start) {
     boolean adverb = sentence.at(start).is("ADV") && sentence.at(start + 1).is("ADJ", "VERB");
-    if (judging
-        && sentence.at(start + 1).text().equals(",")
+    if (sentence.at(start + 1).text().equals(",")
         && sentence.at(start + 2).says("if", "though", "albeit")) {
       int end = start + 3;
       while (sentence.at(end).is("ADV", "ADJ")) {
@@ -145,9 +114,7 @@ final class Essence {
     int start = lastOfList(afterAdverb(after + 1));
     int end = sentence.nounPhrase(start);
     boolean contrast =
-        judging
-            && sentence.at(end).lower().equals("not")
-            && CONTRASTS.contains(sentence.at(end + 1).lower());
+        sentence.at(end).lower().equals("not") && CONTRASTS.contains(sentence.at(end + 1).lower());
     boolean turned = !contrast && sentence.isTurnedRound(start, end);
     if (end == start || sentence.isQuestion() || turned) {
       return Optional.empty();
@@ -172,16 +139,14 @@ final class Essence {
 
   // The index after the verb that says what the work is, or -1.
   private int predicate() {
-    for (int i = 0; i < (judging ? sentence.size() : FURTHEST); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       int end = subject(i);
       if (end == i) {
         continue;
       }
       int verb = end;
       boolean made =
-          judging
-              && sentence.at(verb).lower().equals("makes")
-              && sentence.at(verb + 1).lower().equals("for");
+          sentence.at(verb).lower().equals("makes") && sentence.at(verb + 1).lower().equals("for");
       verb += made ? 1 : 0;
       boolean known = made || VERBS.contains(sentence.at(verb).lower());
       for (verb++; known && verb < end + 5; verb++) {
@@ -199,7 +164,7 @@ final class Essence {
     int named = works.own(sentence, i);
     if (named > i) {
       int by = named;
-      if (judging && sentence.at(named).lower().equals("by")) {
+      if (sentence.at(named).lower().equals("by")) {
         for (by = named + 1; sentence.at(by).isCapitalised(); by++) {}
         return by;
       }
@@ -207,16 +172,15 @@ final class Essence {
     }
     String word = sentence.at(i).lower();
     Token before = sentence.at(i - 1);
-    boolean starts =
-        !another && (before.is("PUNCT", "CCONJ") || judging && THINKING.contains(before.lower()));
-    boolean left = judging && sentence.at(i - 1).lower().equals("left");
+    boolean starts = !another && (before.is("PUNCT", "CCONJ") || THINKING.contains(before.lower()));
+    boolean left = sentence.at(i - 1).lower().equals("left");
     if (left && word.equals("with")) {
       return i + 1;
     }
     if (starts && (word.equals("it") || word.equals("this"))) {
       boolean work =
           Vocabulary.WORK.contains(sentence.at(i + 1).lower())
-              || judging && sentence.at(i + 1).says("one", "version", "edition");
+              || sentence.at(i + 1).says("one", "version", "edition");
       return i + (work ? 2 : 1);
     }
     boolean work = word.equals("the") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
@@ -246,19 +210,12 @@ final class Essence {
       }
       text.append(token.isPossessive() ? "" : " ").append(token.text());
       stems.add(Stems.of(token.text()));
-      says |=
-          i < end - 1
-              && (judging
-                  ? !Kinds.PLAIN.contains(token.lower())
-                  : !Vocabulary.BLAND.contains(token.lower()));
+      says |= i < end - 1 && !Kinds.PLAIN.contains(token.lower());
     }
-    says |= judging && Kinds.TELLING.contains(head);
+    says |= Kinds.TELLING.contains(head);
     boolean adjective = sentence.at(start).is("ADJ") && end - start > 1;
     boolean judged =
-        judging
-            && adjective
-            && !Kinds.UNTOLD.contains(head)
-            && !TaggedSentence.isPlural(sentence.at(end - 1));
+        adjective && !Kinds.UNTOLD.contains(head) && !TaggedSentence.isPlural(sentence.at(end - 1));
     if (text.length() > LONGEST || !Kinds.KINDS.contains(head) && !judged || !says) {
       return Optional.empty();
     }

@@ -31,7 +31,7 @@ enum Origin {
   PERSON,
   /** What a chapter comes back to. */
   TOPIC,
-  /** What the work is said to be, or whose it is. */
+  /** Whose the work is. */
   ESSENCE,
   /** What something in the work is called. */
   CALLING,

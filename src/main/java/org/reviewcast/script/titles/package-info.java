@@ -8,9 +8,9 @@
  *
  * <p>Finders say where titles are, and nothing of how good they are. Some take phrases as they
  * stand (PhraseFinder, Subjects, Topics, Mentions, Roles, Leads); the others put titles together
- * from what a sentence says (Appraisals, Calls, Concerns, Essence, Openers, Standouts, Statements,
- * Trades and Turns), and for the last chapter Judgement and Closings do. An Origin tells them
- * apart.
+ * from what a sentence says (Appraisals, Calls, Concerns, Makers, Openers, Standouts, Statements,
+ * Trades and Turns), and for the last chapter Judgement, Essence and Closings do. An Origin tells
+ * them apart.
  *
  * <p>Traits are of a title's words (WordTraits), of what stands around them (PlaceTraits), of the
  * use that the chapter makes of them (UseTraits), of the aspects and people of which it speaks
