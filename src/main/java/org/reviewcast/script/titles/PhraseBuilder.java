@@ -24,7 +24,8 @@ final class PhraseBuilder {
       Pattern.compile(
           "(?!music|magic|logic|comic|critic|topic|picnic|panic|traffic|public|epic|classic|fabric"
               + "|mechanic|rhetoric|ethic|lyric|relic|republic|graphic|clinic|tunic|attic|skeptic"
-              + "|mosaic|academic|arsenic|ethic|cleric|heretic|lunatic|mystic|romantic|tropic|parable|vegetable|constable|syllable|crucible|collectible|valuable)"
+              + "|mosaic|academic|arsenic|ethic|cleric|heretic|lunatic|mystic|romantic|tropic"
+              + "|parable|vegetable|constable|syllable|crucible|collectible|valuable)"
               + ".{3,}(?:ic|ous|ful|less|[cn]atory|able|ible)");
   private static final Set<String> SUBORDINATES = Set.of("while", "whilst", "as", "once", "even");
 
