@@ -18,12 +18,16 @@ final class PersonTraits {
   void of(int chapter, int sentences, Candidate candidate, Tally tally) {
     BitSet all = new BitSet();
     boolean leads = false;
+    int acting = 0;
+    int named = 0;
     for (String word : candidate.title().split(" ")) {
       String name = people.known(withoutOwner(word));
       BitSet said = people.in(chapter).get(name);
       if (said != null) {
         all.or(said);
         leads |= name.equals(people.first(chapter));
+        acting += people.does(name, People.Trade.ACTS) ? 1 : 0;
+        named++;
       }
     }
     if (!all.isEmpty()) {
@@ -32,6 +36,9 @@ final class PersonTraits {
           alone ? "person-share" : "person-share-within", (double) all.cardinality() / sentences);
       tally.add(alone ? "person-leads" : "person-leads-within", leads);
       tally.add("person-opens", all.get(0));
+      boolean role = candidate.origin() == Origin.ROLE;
+      tally.add("actors", !role && acting == named);
+      tally.add("actor-and-other", !role && acting > 0 && acting < named);
     }
   }
 
