@@ -4,14 +4,11 @@ import java.util.List;
 
 /** What each possible chapter of a text costs: the further its sentences lie apart, the more. */
 final class BreakCosts implements Segmentation.Cost {
-  private static final double BRIEF = 0.65;
-
   private final List<Passage> passages;
   private final Weights weights;
   private final double[][] scatter;
-  private final int[] wordsBefore;
+  private final ChapterLengths lengths;
   private final double[] opening;
-  private final int chapters;
 
   /**
    * The costs of a text.
@@ -29,12 +26,8 @@ final class BreakCosts implements Segmentation.Cost {
       Weights weights,
       int chapters) {
     this.passages = passages;
-    this.chapters = chapters;
     this.weights = weights;
-    this.wordsBefore = new int[passages.size() + 1];
-    for (int i = 0; i < passages.size(); i++) {
-      wordsBefore[i + 1] = wordsBefore[i] + passages.get(i).words();
-    }
+    this.lengths = new ChapterLengths(passages, chapters);
     this.scatter = new double[passages.size()][passages.size() + 1];
     for (int start = 0; start < passages.size(); start++) {
       for (int end = start + 1; end <= passages.size(); end++) {
@@ -55,7 +48,7 @@ final class BreakCosts implements Segmentation.Cost {
     if (!cues) {
       return 0;
     }
-    double through = (double) wordsBefore[index] / wordsBefore[passages.size()];
+    double through = (double) lengths.words(0, index) / lengths.words(0, passages.size());
     if (!OpeningCues.mayOpen(passage, through)) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -64,13 +57,9 @@ final class BreakCosts implements Segmentation.Cost {
 
   @Override
   public double of(int start, int end) {
-    int words = wordsBefore[end] - wordsBefore[start];
-    double share = (double) words * chapters / wordsBefore[passages.size()];
-    double uneven = StrictMath.log(share);
-    double brief = share < BRIEF ? weights.brief() * (BRIEF - share) / BRIEF : 0;
     return weights.scatter() * scatter[start][end]
-        + weights.length() * uneven * uneven
-        + brief
+        + weights.length() * lengths.unevenness(start, end)
+        + weights.brief() * lengths.brevity(start, end)
         - opening[start];
   }
 }

@@ -71,7 +71,7 @@ final class Breaks {
   }
 
   private static List<Integer> likely(List<Passage> passages, Sample sample, List<Integer> units) {
-    ChapterLengths lengths = new ChapterLengths(passages, MOST_CHAPTERS);
+    ChapterLengths lengths = ChapterLengths.asOfReaders(passages, MOST_CHAPTERS);
     BreakSigns signs = new BreakSigns(passages, sample, units, lengths);
     double[] logOdds = new double[passages.size()];
     int[] sizes = new int[passages.size()];

@@ -16,21 +16,31 @@ final class ChapterLengths {
   private final int chapters;
 
   /**
-   * The lengths of chapters made of such passages.
+   * The lengths beside even ones of a number of chapters.
    *
-   * @param most no more chapters are made than these
+   * @param chapters how many there are
    */
-  ChapterLengths(List<Passage> passages, int most) {
+  ChapterLengths(List<Passage> passages, int chapters) {
+    this.chapters = chapters;
     this.wordsBefore = new int[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {
       wordsBefore[i + 1] = wordsBefore[i] + passages.get(i).words();
     }
-    double more = StrictMath.pow(wordsBefore[passages.size()] / READERS_WORDS, GROWTH);
-    long count = Math.round(READERS_CHAPTERS * more);
-    this.chapters = (int) Math.max(2, Math.min(Math.min(passages.size(), most), count));
   }
 
-  /** How many chapters readers would make of the text. */
+  /**
+   * The same for as many chapters as readers would make of such passages.
+   *
+   * @param most no more chapters are made than these
+   */
+  static ChapterLengths asOfReaders(List<Passage> passages, int most) {
+    int words = passages.stream().mapToInt(Passage::words).sum();
+    long count = Math.round(READERS_CHAPTERS * StrictMath.pow(words / READERS_WORDS, GROWTH));
+    int chapters = (int) Math.max(2, Math.min(Math.min(passages.size(), most), count));
+    return new ChapterLengths(passages, chapters);
+  }
+
+  /** How many chapters there are. */
   int chapters() {
     return chapters;
   }
@@ -52,8 +62,12 @@ final class ChapterLengths {
    *     shorter costs up to 1 more
    */
   double cost(int start, int end, double uneven) {
-    double share = share(start, end);
-    return unevenness(start, end) * uneven + Math.max(0, BRIEF - share) / BRIEF;
+    return unevenness(start, end) * uneven + brevity(start, end);
+  }
+
+  /** How much too short a chapter is to be one, 0 to 1. */
+  double brevity(int start, int end) {
+    return Math.max(0, BRIEF - share(start, end)) / BRIEF;
   }
 
   /** The square of the logarithm of a chapter's length over an even one. */

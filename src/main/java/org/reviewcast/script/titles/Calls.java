@@ -17,7 +17,7 @@ final class Calls {
       Vocabulary.words(
           "shame pity given surprise must bit lot kind sort few little while one-off no-brainer"
               + " testament case example reminder result matter member fan native regular far cry"
-              + " little joke");
+              + " joke");
 
   private Calls() {}
 

@@ -39,10 +39,13 @@ final class Candidates {
   private final Familiarity familiarity;
   private final List<AspectUse> aspects;
   private final PlainTitles plain;
+  private final UseTraits uses;
+  private final PersonTraits persons;
 
   /**
    * For the chapters of a review.
    *
+   * @param plain what is plain of its chapters
    * @param programs a folder of the user's own in which the model of the language is kept ready
    * @throws IOException if the model of the language cannot be loaded
    */
@@ -50,13 +53,14 @@ final class Candidates {
       Metadata metadata,
       List<Block> blocks,
       Quotations quotations,
+      PlainTitles plain,
       List<Stretch> chapters,
       Path programs)
       throws IOException {
     this.metadata = metadata;
     this.chapters = chapters;
     this.familiarity = Familiarity.read();
-    this.plain = new PlainTitles(metadata.work().kind(), chapters);
+    this.plain = plain;
     this.aspects = chapters.stream().map(c -> new AspectUse(c.sentences())).toList();
     this.works = new Works(metadata, blocks);
     Tagger tagger = Tagger.load(programs);
@@ -72,11 +76,8 @@ final class Candidates {
     metadata.work().title().ifPresent(title -> own.addAll(Tagger.words(title)));
     this.people = new People(tagged, own);
     this.leads = new Leads(people);
-  }
-
-  /** What use the chapters make of words. */
-  UseTraits uses() {
-    return new UseTraits(chapters, tagged, counts, works, ownTitle);
+    this.persons = new PersonTraits(people);
+    this.uses = new UseTraits(chapters, tagged, counts, works, ownTitle);
   }
 
   /** The stems of all names in the chapters. */
@@ -86,11 +87,6 @@ final class Candidates {
       names.addAll(counts.names(i).keySet());
     }
     return names;
-  }
-
-  /** The words of a chapter's sentence. */
-  List<Token> sentence(int chapter, int sentence) {
-    return tagged.get(chapter).get(sentence);
   }
 
   /** The candidates of a chapter, none of them twice. */
@@ -195,12 +191,12 @@ final class Candidates {
   }
 
   /** Tells the traits of a chapter's candidate, but for how near its meaning is. */
-  void tell(int chapter, Candidate candidate, UseTraits uses, Tally tally) {
+  void tell(int chapter, Candidate candidate, Tally tally) {
     WordTraits.of(candidate, familiarity, tally);
-    PlaceTraits.of(candidate, sentence(chapter, candidate.sentence()), tally);
+    PlaceTraits.of(candidate, tagged.get(chapter).get(candidate.sentence()), tally);
     uses.of(chapter, candidate, tally);
     new AspectTraits(aspects.get(chapter)).of(candidate, tally);
     int sentences = chapters.get(chapter).sentences().size();
-    new PersonTraits(people).of(chapter, sentences, candidate, tally);
+    persons.of(chapter, sentences, candidate, tally);
   }
 }

@@ -27,13 +27,11 @@ final class Ranking {
   private static final double SAYS_MORE = 0.3;
 
   private final Candidates finder;
-  private final UseTraits uses;
   private final Taste taste;
   private final Titles.Closeness closeness;
 
   Ranking(Candidates finder, Taste taste, Titles.Closeness closeness) {
     this.finder = finder;
-    this.uses = finder.uses();
     this.taste = taste;
     this.closeness = closeness;
   }
@@ -49,27 +47,29 @@ final class Ranking {
     }
   }
 
+  /** One whose traits were told. */
+  private record Seen(Ranked ranked, Taste.Sum sum) {}
+
   /** The candidates of a chapter, the best first. */
   List<Ranked> of(int chapter) {
-    List<Ranked> ranked = new ArrayList<>();
+    List<Seen> seen = new ArrayList<>();
     for (Candidate candidate : finder.of(chapter)) {
-      double appeal = sum(chapter, candidate).appealAtSight();
-      ranked.add(new Ranked(candidate, adjusted(candidate, appeal)));
+      Taste.Sum sum = taste.sum();
+      finder.tell(chapter, candidate, sum);
+      seen.add(new Seen(ranked(candidate, sum.appealAtSight()), sum));
     }
-    ranked.sort(BEST_FIRST);
-    List<Ranked> read = new ArrayList<>(ranked);
-    for (int i = 0; i < Math.min(CLOSELY_READ, ranked.size()); i++) {
-      Ranked one = ranked.get(i);
-      Optional<Nearness> near = closeness.of(one.title(), chapter);
-      if (near.isEmpty()) {
-        return telling(ranked);
+    seen.sort((a, b) -> BEST_FIRST.compare(a.ranked(), b.ranked()));
+    List<Ranked> all = new ArrayList<>(seen.stream().map(Seen::ranked).toList());
+    for (int i = 0; i < Math.min(CLOSELY_READ, all.size()); i++) {
+      Candidate candidate = all.get(i).candidate();
+      Optional<Nearness> near = closeness.of(candidate.title(), chapter);
+      if (near.isPresent()) {
+        near.get().tell(seen.get(i).sum());
+        all.set(i, ranked(candidate, seen.get(i).sum().appeal()));
       }
-      Taste.Sum sum = sum(chapter, one.candidate());
-      near.get().tell(sum);
-      read.set(i, new Ranked(one.candidate(), adjusted(one.candidate(), sum.appeal())));
     }
-    read.sort(BEST_FIRST);
-    return telling(read);
+    all.sort(BEST_FIRST);
+    return telling(all);
   }
 
   // "Anna Kovacs as Ruth" before "Anna Kovacs", and that before "Kovacs".
@@ -106,17 +106,13 @@ final class Ranking {
   }
 
   // What the judgements that taste was learned from had too few of to tell, or did not ask.
-  private static double adjusted(Candidate candidate, double appeal) {
-    return switch (candidate.origin()) {
-      case MENTION -> Math.max(NAMED, appeal);
-      case VERDICT -> appeal + VERDICT;
-      default -> appeal;
-    };
-  }
-
-  private Taste.Sum sum(int chapter, Candidate candidate) {
-    Taste.Sum sum = taste.sum();
-    finder.tell(chapter, candidate, uses, sum);
-    return sum;
+  private static Ranked ranked(Candidate candidate, double appeal) {
+    double adjusted =
+        switch (candidate.origin()) {
+          case MENTION -> Math.max(NAMED, appeal);
+          case VERDICT -> appeal + VERDICT;
+          default -> appeal;
+        };
+    return new Ranked(candidate, adjusted);
   }
 }

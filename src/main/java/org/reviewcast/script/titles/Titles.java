@@ -62,7 +62,9 @@ public final class Titles {
    * @throws IOException if what is known of the language cannot be loaded
    */
   public List<String> of(List<Stretch> chapters) throws IOException {
-    Candidates finder = new Candidates(metadata, blocks, quotations, chapters, programs);
+    Work.Kind kind = metadata.work().kind();
+    PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
+    Candidates finder = new Candidates(metadata, blocks, quotations, plain, chapters, programs);
     Ranking ranking = new Ranking(finder, Taste.read(), closeness);
     List<List<Ranking.Ranked>> ranked = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
@@ -72,8 +74,6 @@ public final class Titles {
     if (titles.length > 1 && quotations.isCredits(chapters.get(0))) {
       titles[0] = CREDITS;
     }
-    Work.Kind kind = metadata.work().kind();
-    PlainTitles plain = new PlainTitles(kind, chapters.stream().map(quotations::own).toList());
     int last = chapters.size() - 1;
     if (plain.isVerdict(last)) {
       ranked.get(last).removeIf(r -> r.appeal() < INSTEAD_OF_VERDICT);

@@ -12,7 +12,7 @@ class LikelyBreaksTest {
 
   // Passages of 65 words and four sentences: readers would make about five chapters of them.
   private static final ChapterLengths LENGTHS =
-      new ChapterLengths(
+      ChapterLengths.asOfReaders(
           IntStream.range(0, PASSAGES)
               .mapToObj(i -> new Passage(i, "A.", List.of("A."), 65, false))
               .toList(),

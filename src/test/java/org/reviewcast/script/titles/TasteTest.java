@@ -34,12 +34,17 @@ final class TasteTest {
             .toList();
     Candidates candidates =
         new Candidates(
-            review.metadata(), blocks, new Quotations(blocks), chapters, TestFfmpeg.FOLDER);
+            review.metadata(),
+            blocks,
+            new Quotations(blocks),
+            new PlainTitles(review.metadata().work().kind(), chapters),
+            chapters,
+            TestFfmpeg.FOLDER);
     Taste taste = Taste.read();
     Set<String> told = new HashSet<>();
     for (int i = 0; i < chapters.size(); i++) {
       for (Candidate candidate : candidates.of(i)) {
-        candidates.tell(i, candidate, candidates.uses(), (trait, value) -> told.add(trait));
+        candidates.tell(i, candidate, (trait, value) -> told.add(trait));
       }
     }
     new Nearness(0, 0, 0, 0, 0, 0, 0, 0, 0).tell((trait, value) -> told.add(trait));
