@@ -114,7 +114,7 @@ final class ShowOptions {
     }
     Double lufs = loudness.value();
     if (lufs != null && !(lufs >= -23 && lufs <= -14)) {
-      throw new SettingsException("--loudness is a number from -23 to -14, not " + lufs + ".");
+      throw loudness.misuse("--loudness is a number from -23 to -14, not " + lufs + ".");
     }
     return show.withSound(
         new Show.Sound(
@@ -124,12 +124,12 @@ final class ShowOptions {
                 : formats.value().stream().distinct().toList()));
   }
 
-  private ChapterWish chapters(ChapterWish usual) throws SettingsException {
+  private ChapterWish chapters(ChapterWish usual) {
     ChapterWish wish = titles.ifGiven().map(usual::withTitles).orElse(usual);
     try {
       return chapters.value() == null ? wish : wish.withCount(chapters.value());
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(
+      throw chapters.misuse(
           "--chapters is a number from 1 to "
               + ChapterWish.MOST
               + " or off, not "
@@ -138,10 +138,10 @@ final class ShowOptions {
     }
   }
 
-  private static List<String> known(List<String> names) throws SettingsException {
+  private List<String> known(List<String> names) {
     for (String name : names) {
       if (!name.equals("none") && !Publication.EDITIONS.contains(name)) {
-        throw new SettingsException(
+        throw editions.misuse(
             "--editions: there is none called "
                 + name
                 + ". "

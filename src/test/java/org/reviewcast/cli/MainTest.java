@@ -418,7 +418,7 @@ class MainTest {
 
     Run run = run("produce", "r.md", "-o", "out", "--loudness", "-5");
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("-23 to -14");
   }
 
@@ -602,6 +602,7 @@ class MainTest {
     assertThat(script.out()).contains("## Nets\n", "## Lamps\n").doesNotContain("(found)");
     assertThat(script.err()).contains("r.txt.chapters:2:");
     assertThat(run("script", "r.txt", "--chapters", "off").out()).contains("1 chapter,");
+    assertThat(run("script", "r.txt", "--chapters", "many").code()).isEqualTo(2);
     assertThat(run("script", "r.txt", "--chapters", "many").err()).contains("--chapters");
   }
 
