@@ -42,4 +42,21 @@ public record Metadata(
     tags = List.copyOf(tags);
     other = Map.copyOf(other);
   }
+
+  /** The same of another work. */
+  public Metadata withWork(Work other) {
+    return new Metadata(
+        title,
+        author,
+        date,
+        slug,
+        summary,
+        tags,
+        language,
+        rating,
+        cover,
+        draft,
+        other,
+        this.other);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.script.ChapterFinder;
+import org.reviewcast.script.titles.LikelyWork;
 import org.reviewcast.script.titles.PlainTitles;
 import org.reviewcast.script.titles.Stretch;
 import org.reviewcast.script.titles.Titles;
@@ -107,13 +108,14 @@ public final class FoundChapters implements ChapterFinder {
     if (!english) {
       return stretches.stream().map(FoundChapters::firstWords).toList();
     }
-    PlainTitles plain = new PlainTitles(metadata.work().kind(), stretches);
+    Metadata told = LikelyWork.told(metadata, blocks);
+    PlainTitles plain = new PlainTitles(told.work().kind(), stretches);
     if (!(wish.titles() == ChapterWish.Titles.PHRASES)) {
       return plain.of();
     }
     try {
       Titles.Closeness closeness = new VectorCloseness(sample, breaks, vectors);
-      return new Titles(metadata, blocks, closeness, source.programs()).of(stretches);
+      return new Titles(told, blocks, closeness, source.programs()).of(stretches);
     } catch (IOException e) {
       return plain.of();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Mark;
 import org.reviewcast.review.Metadata;
@@ -47,7 +46,7 @@ final class Works {
     own.add(words(metadata.title()));
     metadata.work().title().ifPresent(title -> own.add(words(title)));
     titles.addAll(own);
-    blocks.stream().flatMap(Works::proses).forEach(this::learn);
+    blocks.stream().flatMap(LikelyWork::proses).forEach(this::learn);
     titles.remove(List.of());
     titles.forEach(
         title -> byFirst.computeIfAbsent(title.get(0), first -> new ArrayList<>()).add(title));
@@ -60,15 +59,18 @@ final class Works {
   private void learn(Prose prose) {
     for (Mark mark : prose.marks()) {
       if (mark instanceof Mark.Emphasis) {
-        List<String> words = words(prose.text().substring(mark.start(), mark.end()));
-        while (!words.isEmpty() && words.get(words.size() - 1).matches("[,.;:]")) {
-          words.remove(words.size() - 1);
-        }
-        if (!words.isEmpty() && words.size() <= LONGEST && isTitle(words)) {
-          titles.add(words);
-        }
+        titles.add(title(prose, mark));
       }
     }
+  }
+
+  /** The words of a title that a mark stands on; none where they are not a title's. */
+  static List<String> title(Prose prose, Mark mark) {
+    List<String> words = words(prose.text().substring(mark.start(), mark.end()));
+    while (!words.isEmpty() && words.get(words.size() - 1).matches("[,.;:]")) {
+      words.remove(words.size() - 1);
+    }
+    return !words.isEmpty() && words.size() <= LONGEST && isTitle(words) ? words : List.of();
   }
 
   private static boolean isTitle(List<String> words) {
@@ -79,15 +81,6 @@ final class Works {
 
   private static boolean isCapitalised(String word) {
     return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
-  }
-
-  private static Stream<Prose> proses(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return Stream.of(paragraph.prose());
-    } else if (block instanceof Block.Listing listing) {
-      return listing.items().stream().flatMap(List::stream).flatMap(Works::proses);
-    }
-    return Stream.of();
   }
 
   /** The same sentence with the words of titles tagged as such. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reviewcast.TestFfmpeg;
 import org.reviewcast.review.Block;
+import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
 import org.reviewcast.review.Review;
 import org.reviewcast.review.SourceText;
@@ -37,8 +38,8 @@ final class TitlesTest {
       }
     }
     close(chapters, sentences);
-    return new Titles(review.metadata(), blocks, Titles.Closeness.UNKNOWN, TestFfmpeg.FOLDER)
-        .of(chapters);
+    Metadata told = LikelyWork.told(review.metadata(), blocks);
+    return new Titles(told, blocks, Titles.Closeness.UNKNOWN, TestFfmpeg.FOLDER).of(chapters);
   }
 
   private static void close(List<Stretch> chapters, List<String> sentences) {

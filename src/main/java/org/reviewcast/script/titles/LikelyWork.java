@@ -1,0 +1,149 @@
+package org.reviewcast.script.titles;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reviewcast.review.Block;
+import org.reviewcast.review.Mark;
+import org.reviewcast.review.Metadata;
+import org.reviewcast.review.Prose;
+import org.reviewcast.review.Work;
+
+/** What a review's words tell of the work under review where its metadata does not. */
+public final class LikelyWork {
+  private static final Map<Work.Kind, Set<String>> WORDS = new EnumMap<>(Work.Kind.class);
+  private static final Map<Work.Kind, Set<String>> ITSELF = new EnumMap<>(Work.Kind.class);
+
+  static {
+    kind(
+        Work.Kind.FILM,
+        "film movie picture",
+        "film films movie movies cinema cinematic director directs directed directing filmmaker"
+            + " filmmakers screenplay screenwriter cinematography cinematographer actor actors"
+            + " actress screen");
+    kind(
+        Work.Kind.SERIES,
+        "series show season",
+        "series episode episodes season seasons show television tv showrunner sitcom network");
+    kind(
+        Work.Kind.BOOK,
+        "book novel memoir autobiography audiobook novella",
+        "book books novel novels author reader readers read reads prose page pages writer narrator"
+            + " audiobook novella paperback memoir memoirs autobiography novelist literary"
+            + " published fiction");
+    kind(
+        Work.Kind.ALBUM,
+        "album record lp ep",
+        "album albums song songs track tracks band lyrics vocals guitar guitars record records"
+            + " singer lp ep singles music drummer bass musicians melody melodies riff riffs");
+    kind(
+        Work.Kind.GAME,
+        "game",
+        "game games gameplay gamer gamers console controls levels puzzles multiplayer rpg"
+            + " playstation xbox nintendo quest quests developer developers");
+  }
+
+  /** What comes before a noun that stands for the work itself. */
+  private static final Set<String> POINTING = Set.of("this", "the", "s");
+
+  private static final int OF_ITSELF = 3;
+  private static final int FEWEST = 3;
+  private static final double AHEAD = 1.5;
+
+  /** The work is named early, and not only once. */
+  private static final double EARLY = 0.25;
+
+  private static final int FEWEST_NAMED = 2;
+
+  private LikelyWork() {}
+
+  private static void kind(Work.Kind kind, String itself, String words) {
+    ITSELF.put(kind, Vocabulary.words(itself));
+    WORDS.put(kind, Vocabulary.words(words));
+  }
+
+  /** The same metadata with the kind of work and its title, as far as they can be told. */
+  public static Metadata told(Metadata metadata, List<Block> blocks) {
+    Work work = metadata.work();
+    List<Prose> proses = blocks.stream().flatMap(LikelyWork::proses).toList();
+    Work.Kind kind = work.kind() == Work.Kind.UNKNOWN ? kind(proses) : work.kind();
+    Optional<String> title = work.title().or(() -> title(metadata.title(), proses));
+    return metadata.withWork(new Work(kind, title, work.year(), work.creator()));
+  }
+
+  /** The running text of a block that is the writer's own. */
+  static Stream<Prose> proses(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return Stream.of(paragraph.prose());
+    } else if (block instanceof Block.Listing listing) {
+      return listing.items().stream().flatMap(List::stream).flatMap(LikelyWork::proses);
+    }
+    return Stream.of();
+  }
+
+  private static Work.Kind kind(List<Prose> proses) {
+    Map<Work.Kind, Integer> counts = new EnumMap<>(Work.Kind.class);
+    String before = "";
+    for (Prose prose : proses) {
+      for (String word : AspectUse.words(prose.text())) {
+        for (Work.Kind kind : WORDS.keySet()) {
+          if (WORDS.get(kind).contains(word)) {
+            boolean itself = ITSELF.get(kind).contains(word) && POINTING.contains(before);
+            counts.merge(kind, itself ? OF_ITSELF : 1, Integer::sum);
+          }
+        }
+        before = word;
+      }
+    }
+    Work.Kind likely = Work.Kind.UNKNOWN;
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<Work.Kind, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        next = most;
+        most = count.getValue();
+        likely = count.getKey();
+      } else {
+        next = Math.max(next, count.getValue());
+      }
+    }
+    return most >= FEWEST && most >= AHEAD * next ? likely : Work.Kind.UNKNOWN;
+  }
+
+  // The title in italics that the review's own title has too, or that is named most of all.
+  private static Optional<String> title(String headline, List<Prose> proses) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    Map<String, Integer> first = new LinkedHashMap<>();
+    int all = proses.stream().mapToInt(prose -> prose.text().length()).sum();
+    int before = 0;
+    for (Prose prose : proses) {
+      for (Mark mark : prose.marks()) {
+        if (mark instanceof Mark.Emphasis) {
+          List<String> words = Works.title(prose, mark);
+          if (!words.isEmpty()) {
+            String title = String.join(" ", words);
+            named.merge(title, 1, Integer::sum);
+            first.putIfAbsent(title, before + mark.start());
+          }
+        }
+      }
+      before += prose.text().length();
+    }
+    List<String> spoken = Tagger.words(headline);
+    for (String title : named.keySet()) {
+      if (Collections.indexOfSubList(spoken, List.of(title.split(" "))) >= 0) {
+        return Optional.of(title);
+      }
+    }
+    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> likely = named.keySet().stream().filter(t -> named.get(t) == most).toList();
+    return most >= FEWEST_NAMED && likely.size() == 1 && first.get(likely.get(0)) < EARLY * all
+        ? Optional.of(likely.get(0))
+        : Optional.empty();
+  }
+}
