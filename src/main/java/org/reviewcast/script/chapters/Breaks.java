@@ -48,11 +48,11 @@ final class Breaks {
     }
     List<Integer> units = units(passages, count);
     List<Passage> joined = join(passages, units);
-    // What was learned holds for chapters by meaning, and by the number that readers make.
-    boolean learned = wanted.isEmpty() && weights.gap() > 0 && cues && count <= MOST_CHAPTERS;
+    // What was learned holds for chapters by meaning, and for as many as readers make.
+    boolean learned = weights.gap() > 0 && cues && count <= MOST_CHAPTERS;
     List<Integer> starts =
         learned && joined.size() > 2
-            ? likely(joined, sample, units)
+            ? likely(joined, sample, units, wanted)
             : cheapest(joined, sample, units, count, cues, weights);
     return starts.stream().map(units::get).toList();
   }
@@ -70,7 +70,8 @@ final class Breaks {
     return Segmentation.cut(passages.size(), count, costs);
   }
 
-  private static List<Integer> likely(List<Passage> passages, Sample sample, List<Integer> units) {
+  private static List<Integer> likely(
+      List<Passage> passages, Sample sample, List<Integer> units, OptionalInt wanted) {
     ChapterLengths lengths = ChapterLengths.asOfReaders(passages, MOST_CHAPTERS);
     BreakSigns signs = new BreakSigns(passages, sample, units, lengths);
     double[] logOdds = new double[passages.size()];
@@ -86,7 +87,12 @@ final class Breaks {
         logOdds[i] = open ? BreakSign.logOdds(signs.before(i)) : Double.NEGATIVE_INFINITY;
       }
     }
-    return new LikelyBreaks(sizes, logOdds, lengths).find();
+    if (wanted.isEmpty()) {
+      int usual = lengths.chapters();
+      return new LikelyBreaks(sizes, logOdds, lengths).find(Math.max(2, usual - 1), usual + 1);
+    }
+    int count = Math.min(wanted.getAsInt(), passages.size());
+    return new LikelyBreaks(sizes, logOdds, new ChapterLengths(passages, count)).find(count, count);
   }
 
   // The passages that can begin a chapter: all of them, or in long texts about every so manieth.

@@ -72,15 +72,20 @@ final class LikelyBreaks {
     return together;
   }
 
-  /** The indexes of the passages that begin chapters, in order, the first 0. */
-  List<Integer> find() {
+  /**
+   * Finds the passages that begin chapters.
+   *
+   * @param fewest no fewer chapters, 2 or more
+   * @param most no more chapters
+   * @return their indexes in order, the first 0
+   */
+  List<Integer> find(int fewest, int most) {
     double[][] costs = costs();
     Segmentation.Cost cost =
         (start, end) -> barred[start] ? Double.POSITIVE_INFINITY : costs[start][end];
     List<Integer> found = List.of(0);
     double best = Double.POSITIVE_INFINITY;
-    int usual = lengths.chapters();
-    for (int chapters = Math.max(2, usual - 1); chapters <= usual + 1; chapters++) {
+    for (int chapters = fewest; chapters <= most; chapters++) {
       List<Integer> starts = Segmentation.cut(count, chapters, cost);
       double sum = 0;
       for (int i = 0; i < starts.size(); i++) {

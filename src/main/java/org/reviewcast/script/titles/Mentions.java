@@ -78,12 +78,14 @@ final class Mentions {
     if (album && first.size() == 2 && pair.length() <= LONGEST) {
       candidates.add(new Candidate(Origin.MENTION, pair, Stems.ofTitle(pair), 0));
     }
-    walk(chapter).ifPresent(candidates::add);
+    Optional<Candidate> walk = walk(chapter);
+    walk.ifPresent(candidates::add);
     said.get(chapter)
         .forEach(
             (title, times) -> {
               int all = said.stream().mapToInt(one -> one.getOrDefault(title, 0)).sum();
-              boolean opens = album && first.size() == 1 && first.contains(title);
+              boolean opens =
+                  album && first.size() == 1 && first.contains(title) && walk.isEmpty();
               boolean often = times >= (album ? FEWEST_OF_SONG : FEWEST_OF_WORK);
               if (title.length() <= LONGEST && 2 * times > all && (often || opens)) {
                 candidates.add(new Candidate(Origin.MENTION, title, Stems.ofTitle(title), 0));

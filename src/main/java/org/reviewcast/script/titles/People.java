@@ -23,6 +23,7 @@ final class People {
       Set.of("novel", "novels", "book", "books", "memoir", "prose", "novella", "script");
   private static final Set<String> DIRECTED =
       Set.of("film", "films", "movie", "direction", "camera");
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "II", "III", "IV");
   private static final int NEAR = 3;
   private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST_NAME = 3;
@@ -228,6 +229,11 @@ final class People {
     return end;
   }
 
+  private static String surname(List<Token> sentence, int start, int end) {
+    boolean younger = end - start > 1 && SUFFIXES.contains(sentence.get(end - 1).text());
+    return sentence.get(younger ? end - 2 : end - 1).text();
+  }
+
   private static String run(List<Token> sentence, int start, int end) {
     StringBuilder all = new StringBuilder();
     for (int i = start; i < end; i++) {
@@ -240,7 +246,7 @@ final class People {
     for (int i = 0; i < sentence.size(); i++) {
       int end = nameEnd(sentence, i);
       if (end - i > 1 && end - i <= LONGEST_NAME) {
-        String last = sentence.get(end - 1).text();
+        String last = surname(sentence, i, end);
         whole.putIfAbsent(last, run(sentence, i, end));
         lastOf.putIfAbsent(sentence.get(i).text(), last);
       }

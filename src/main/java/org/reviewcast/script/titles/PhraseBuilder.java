@@ -46,6 +46,10 @@ final class PhraseBuilder {
   // Of contractions, which the tagger takes for nouns.
   private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
 
+  // "Her real breakthrough came": verbs that the tagger takes for nouns after a name.
+  private static final Set<String> VERBS =
+      Vocabulary.words("came went took became began gave knew wrote grew told said got had did");
+
   private final TaggedSentence sentence;
   private final int start;
   private final int end;
@@ -111,6 +115,7 @@ final class PhraseBuilder {
         || possessive && kin
         || names == content && kin
         || isAdjective(sentence.at(end - 1).lower())
+        || VERBS.contains(sentence.at(end - 1).lower())
         || SUBORDINATES.contains(sentence.at(start).lower())) {
       return List.of();
     }

@@ -131,7 +131,9 @@ final class Roles {
 
   private static List<String> words(TaggedSentence sentence, int start, int end) {
     boolean described =
-        sentence.at(end).is("NOUN") || end > start && sentence.at(end - 1).text().contains("-");
+        sentence.at(end).is("NOUN")
+            || sentence.at(end).text().startsWith("'")
+            || end > start && sentence.at(end - 1).text().contains("-");
     if (described) {
       return List.of();
     }

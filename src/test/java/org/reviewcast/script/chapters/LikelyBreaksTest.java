@@ -21,7 +21,7 @@ class LikelyBreaksTest {
   private static List<Integer> find(double[] logOdds) {
     int[] sizes = new int[PASSAGES];
     Arrays.fill(sizes, 4);
-    return new LikelyBreaks(sizes, logOdds, LENGTHS).find();
+    return new LikelyBreaks(sizes, logOdds, LENGTHS).find(4, 6);
   }
 
   private static double[] logOdds(double likely, int... passages) {
@@ -29,6 +29,16 @@ class LikelyBreaksTest {
     Arrays.fill(logOdds, -3);
     IntStream.of(passages).forEach(i -> logOdds[i] = likely);
     return logOdds;
+  }
+
+  @Test
+  void find_numberGiven_isKept() {
+    int[] sizes = new int[PASSAGES];
+    Arrays.fill(sizes, 4);
+    double[] logOdds = logOdds(3, 2, 4, 7, 10);
+    logOdds[7] = 6;
+    assertThat(new LikelyBreaks(sizes, logOdds, LENGTHS).find(2, 2)).containsExactly(0, 7);
+    assertThat(new LikelyBreaks(sizes, logOdds, LENGTHS).find(7, 7)).hasSize(7);
   }
 
   @Test
