@@ -79,7 +79,9 @@ final class Calls {
             found);
       }
     }
-    boolean says = end - start > 1 && !sentence.at(end).lower().equals("of");
+    // "A program Flynn made": the name begins another clause.
+    boolean glued = sentence.at(end - 1).isName() && sentence.at(end - 2).is("NOUN");
+    boolean says = end - start > 1 && !glued && !sentence.at(end).lower().equals("of");
     boolean work =
         Vocabulary.WORK.contains(head) && !Vocabulary.BLAND.contains(sentence.at(start).lower());
     if (says

@@ -55,7 +55,10 @@ final class Closing {
     }
     String clause = sentence.substring(0, matcher.start()).replaceFirst(".*[;:.—(]", "");
     boolean said = denies ? !sentence.endsWith("?") : !DOUBTED.matcher(clause).find();
-    return said ? Wording.title(filled(matcher)) : Optional.empty();
+    said &= !Judgement.PARTIAL.matcher(clause).find();
+    return said && !Judgement.isTakenBack(sentence, matcher.end())
+        ? Wording.title(filled(matcher))
+        : Optional.empty();
   }
 
   private boolean hasSign(String lower) {

@@ -43,9 +43,9 @@ final class Closings {
               "not to be missed"),
           saying(
               "deserve",
-              "deserves? (to be (?:seen|read|heard|watched|played)|your (?:time|attention)"
-                  + "|an? (?:wider|bigger|larger|second|another) (?:audience|look|chance|listen)"
-                  + "|better)\\b",
+              "(?<!\\b(?:we|you) )deserves? (to be (?:seen|read|heard|watched|played)|your"
+                  + " (?:time|attention)|an? (?:wider|bigger|larger|second|another)"
+                  + " (?:audience|look|chance|listen)|better)\\b",
               "deserves $1"),
           denying(
               "skip|avoid",

@@ -103,12 +103,21 @@ final class Judgement {
       Pattern.compile(
           "^An? (?:\\p{L}+ )?(?:Good|Great|Solid|Decent|Fine|Interesting|Nice) \\p{L}+$");
   // "More worth watching than most", "his performance is worth the time": that is not the work.
-  private static final Pattern PARTIAL =
+  static final Pattern PARTIAL =
       Pattern.compile(
           "\\b(?:more|less)(?: \\w+)?"
               + " $|\\b(?:performances?|scenes?|moments?|sequences?|soundtrack|score"
-              + "|ending|finale|cast)\\b",
+              + "|ending|finale|cast|humou?r|dialogue|music|romance|first (?:half|act)|alone)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BUT =
+      Pattern.compile("(?:[,;:—–]|--) ?(?:but|yet|though|although|only)\\b(?! also)");
+
+  // Those to whom it does not matter are named after these.
+  private static final Pattern WARNING = Pattern.compile("^(?:not|for)\\b");
+
+  /** What takes back the sentence before it. */
+  private static final Pattern TURNS = Pattern.compile("^(?:But|Yet|However)\\b");
+
   private static final Optional<String> NOT = Optional.of("Not Recommended");
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
@@ -162,7 +171,8 @@ final class Judgement {
     Optional<String> single = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
       boolean late = i >= sentences.size() * LATE;
-      Optional<String> said = said(works.withoutTitle(sentences.get(i)), late);
+      boolean goesOn = i + 1 < sentences.size() && TURNS.matcher(sentences.get(i + 1)).find();
+      Optional<String> said = said(works.withoutTitle(sentences.get(i)), late && !goesOn);
       if (said.isPresent() && (said.get().contains(" ") || single.isEmpty())) {
         if (said.get().contains(" ")) {
           return said.map(LABEL::concat);
@@ -176,10 +186,17 @@ final class Judgement {
     return single.map(LABEL::concat);
   }
 
+  /** Whether a sentence goes on with a "but" after what it says. */
+  static boolean isTakenBack(String sentence, int end) {
+    return BUT.matcher(sentence).region(end, sentence.length()).find();
+  }
+
   private static Optional<String> said(String sentence, boolean late) {
     for (Pattern pattern : late ? List.of(PREDICATE, VERBLESS) : List.<Pattern>of()) {
       Matcher matcher = pattern.matcher(sentence);
-      if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(2))).find()) {
+      if (matcher.find()
+          && !DOUBTED.matcher(sentence.substring(0, matcher.start(2))).find()
+          && !isTakenBack(sentence, matcher.end())) {
         StringBuilder title = new StringBuilder();
         for (int group = 1; group <= matcher.groupCount(); group++) {
           if (matcher.group(group) != null) {
@@ -196,7 +213,9 @@ final class Judgement {
     Matcher praised = PRAISED.matcher(sentence);
     if (praised.find()) {
       String clause = sentence.substring(0, praised.start()).replaceFirst(".*[,;:.—(]", "");
-      if (!DOUBTED.matcher(clause).find() && !PARTIAL.matcher(clause).find()) {
+      boolean said = !DOUBTED.matcher(clause).find() && !PARTIAL.matcher(clause).find();
+      boolean warns = WARNING.matcher(praised.group(1)).find();
+      if (said && (warns || !isTakenBack(sentence, praised.end()))) {
         String praise = praised.group(1).toLowerCase(Locale.ROOT).replace("not be", "not");
         return Optional.of(first(TitleCase.of(praise)));
       }

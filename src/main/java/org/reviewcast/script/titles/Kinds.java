@@ -41,7 +41,7 @@ final class Kinds {
           "thing way time part example case matter lot bit fact reason place man woman person one"
               + " day year moment decision choice question point question story number problem"
               + " shame scene sequence character task idea scenario situation hour fan actor"
-              + " actress director writer author name");
+              + " actress director writer author name call opening shot start note touch");
 
   /** What these say of a work is not what it is worth. */
   static final Set<String> PLAIN =

@@ -49,7 +49,8 @@ final class Leads {
         .or(() -> billed(chapter))
         .or(() -> people.opens(chapter).map(people::whole))
         .ifPresent(name -> add(Origin.PERSON, name, found));
-    cast.filter(c -> c.isAlone() && c.share() >= SOME && people.does(c.first(), People.Trade.ACTS))
+    cast.filter(
+            c -> c.isAlone() && c.share() >= SOME && people.does(c.first(), WorkedOn.Trade.ACTS))
         .map(c -> owner(people.called(c.first())) + " Performance")
         .ifPresent(title -> add(Origin.TRADE, title, found));
     return found;
@@ -116,8 +117,8 @@ final class Leads {
 
   // Who wrote or directed a work is no companion of those in it.
   private boolean makes(String name) {
-    return (people.does(name, People.Trade.WRITES) || people.does(name, People.Trade.DIRECTS))
-        && !people.does(name, People.Trade.ACTS);
+    return (people.does(name, WorkedOn.Trade.WRITES) || people.does(name, WorkedOn.Trade.DIRECTS))
+        && !people.does(name, WorkedOn.Trade.ACTS);
   }
 
   // "Grant, Coburn and MacDowell": who does something in sentences of their own.
@@ -145,7 +146,7 @@ final class Leads {
   }
 
   private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    return People.surname(List.of(name.split(" ")));
   }
 
   private static String owner(String name) {

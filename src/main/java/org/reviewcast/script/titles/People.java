@@ -2,7 +2,6 @@ package org.reviewcast.script.titles;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,38 +18,11 @@ final class People {
       Set.of(
           "in", "at", "on", "near", "into", "to", "around", "across", "from", "of", "de", "del",
           "la", "las", "los");
-  private static final Set<String> WRITTEN =
-      Set.of("novel", "novels", "book", "books", "memoir", "prose", "novella", "script");
-  private static final Set<String> DIRECTED =
-      Set.of("film", "films", "movie", "direction", "camera");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "II", "III", "IV");
-  private static final int NEAR = 3;
   private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST_NAME = 3;
 
-  /** What somebody does for a work. */
-  enum Trade {
-    DIRECTS(
-        "director directors filmmaker filmmakers writer-director writer/director directed helmer",
-        "directs directed cuts stages shoots shot frames films handles"),
-    WRITES(
-        "writer writers screenwriter author novelist writer-director writer/director written"
-            + " penned",
-        "writes wrote pens penned"),
-    ACTS(
-        "actor actress star stars starring played casting co-star co-stars",
-        "plays portrays stars embodies convinces delivers shines sells acts steals");
-
-    private final Set<String> before;
-    private final Set<String> after;
-
-    Trade(String before, String after) {
-      this.before = Vocabulary.words(before);
-      this.after = Vocabulary.words(after);
-    }
-  }
-
-  private final Map<String, Set<Trade>> trades = new HashMap<>();
+  private final WorkedOn work = new WorkedOn();
   private final Map<String, String> whole = new HashMap<>();
   private final Map<String, String> lastOf = new HashMap<>();
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
@@ -59,16 +31,16 @@ final class People {
   private final List<Map<String, Integer>> named = new ArrayList<>();
   private final Map<Integer, String> openers = new HashMap<>();
   private final List<Map<String, Integer>> subjects = new ArrayList<>();
-  private final Set<String> work;
+  private final Set<String> title;
   private final List<Map<String, BitSet>> chapters = new ArrayList<>();
 
   /**
    * Learns who is named in the chapters of a review.
    *
-   * @param work the words of the work's own title, which name nobody
+   * @param title the words of the work's own title, which name nobody
    */
-  People(List<List<List<Token>>> tagged, Set<String> work) {
-    this.work = Set.copyOf(work);
+  People(List<List<List<Token>>> tagged, Set<String> title) {
+    this.title = Set.copyOf(title);
     tagged.forEach(chapter -> chapter.forEach(this::wholes));
     lastOf.keySet().removeAll(whole.keySet());
     for (List<List<Token>> chapter : tagged) {
@@ -78,7 +50,7 @@ final class People {
         c ->
             c.keySet()
                 .removeIf(
-                    name -> work.contains(name) || signs.getOrDefault(name, 0) < FEWEST_SIGNS));
+                    name -> title.contains(name) || signs.getOrDefault(name, 0) < FEWEST_SIGNS));
   }
 
   /** By the last word of a name: the indexes of the sentences of a chapter that speak of it. */
@@ -115,8 +87,9 @@ final class People {
   List<String> subjects(int chapter) {
     Map<String, Integer> counts = subjects.get(chapter);
     return counts.keySet().stream()
-        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS || does(name, Trade.ACTS))
-        .filter(name -> !work.contains(name))
+        .filter(
+            name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS || does(name, WorkedOn.Trade.ACTS))
+        .filter(name -> !title.contains(name))
         .sorted((a, b) -> counts.get(b) - counts.get(a))
         .toList();
   }
@@ -124,14 +97,14 @@ final class People {
   /** Whom the first sentence of a chapter begins with, or who is known to have made the work. */
   Optional<String> opens(int chapter) {
     return Optional.ofNullable(openers.get(chapter))
-        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS && !work.contains(name))
+        .filter(name -> signs.getOrDefault(name, 0) >= FEWEST_SIGNS && !title.contains(name))
         .or(() -> chapter > 0 ? Optional.empty() : maker());
   }
 
   private Optional<String> maker() {
     return named.get(0).keySet().stream()
-        .filter(name -> does(name, Trade.DIRECTS) || does(name, Trade.WRITES))
-        .filter(name -> whole(name).contains(" ") && !work.contains(name))
+        .filter(name -> does(name, WorkedOn.Trade.DIRECTS) || does(name, WorkedOn.Trade.WRITES))
+        .filter(name -> whole(name).contains(" ") && !title.contains(name))
         .findFirst();
   }
 
@@ -148,8 +121,8 @@ final class People {
   }
 
   /** Whether a review says that somebody does something for the work. */
-  boolean does(String name, Trade trade) {
-    return trades.getOrDefault(name, Set.of()).contains(trade);
+  boolean does(String name, WorkedOn.Trade trade) {
+    return work.does(name, trade);
   }
 
   /** How many chapters speak of somebody more than of anybody else. */
@@ -229,9 +202,14 @@ final class People {
     return end;
   }
 
+  /** The word by which somebody is known who has a name of several: not "Jr.". */
+  static String surname(List<String> name) {
+    int last = name.size() - 1;
+    return name.get(last > 0 && SUFFIXES.contains(name.get(last)) ? last - 1 : last);
+  }
+
   private static String surname(List<Token> sentence, int start, int end) {
-    boolean younger = end - start > 1 && SUFFIXES.contains(sentence.get(end - 1).text());
-    return sentence.get(younger ? end - 2 : end - 1).text();
+    return surname(sentence.subList(start, end).stream().map(Token::text).toList());
   }
 
   private static String run(List<Token> sentence, int start, int end) {
@@ -263,28 +241,6 @@ final class People {
     if (start == 0 && after.is("VERB", "AUX") || after.text().equals("(")) {
       subjects.get(subjects.size() - 1).merge(name, 1, Integer::sum);
     }
-    Trade made = after.isPossessive() ? made(sentence, end + 1) : null;
-    for (Trade trade : Trade.values()) {
-      boolean does = trade.after.contains(after.lower()) || trade == made;
-      for (int i = Math.max(0, start - NEAR); i < start; i++) {
-        does |= trade.before.contains(sentence.get(i).lower());
-      }
-      if (does) {
-        trades.computeIfAbsent(name, n -> EnumSet.noneOf(Trade.class)).add(trade);
-      }
-    }
-  }
-
-  // Whose novel it is wrote it, whose film it is directed it.
-  private static Trade made(List<Token> sentence, int start) {
-    for (int i = start; i < Math.min(sentence.size(), start + NEAR); i++) {
-      String word = sentence.get(i).lower();
-      if (WRITTEN.contains(word)) {
-        return Trade.WRITES;
-      } else if (DIRECTED.contains(word)) {
-        return Trade.DIRECTS;
-      }
-    }
-    return null;
+    work.learn(sentence, start, end, name);
   }
 }

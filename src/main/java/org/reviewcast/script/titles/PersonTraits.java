@@ -26,7 +26,7 @@ final class PersonTraits {
       if (said != null) {
         all.or(said);
         leads |= name.equals(people.first(chapter));
-        acting += people.does(name, People.Trade.ACTS) ? 1 : 0;
+        acting += people.does(name, WorkedOn.Trade.ACTS) ? 1 : 0;
         named++;
       }
     }

@@ -50,6 +50,9 @@ final class PhraseBuilder {
   private static final Set<String> VERBS =
       Vocabulary.words("came went took became began gave knew wrote grew told said got had did");
 
+  private static final Set<String> SINGULAR =
+      Vocabulary.words("canvas gravitas lens bias atlas chaos pathos ethos series species crisis");
+
   private final TaggedSentence sentence;
   private final int start;
   private final int end;
@@ -116,6 +119,7 @@ final class PhraseBuilder {
         || names == content && kin
         || isAdjective(sentence.at(end - 1).lower())
         || VERBS.contains(sentence.at(end - 1).lower())
+        || isMiscounted(shape)
         || SUBORDINATES.contains(sentence.at(start).lower())) {
       return List.of();
     }
@@ -142,6 +146,15 @@ final class PhraseBuilder {
   /** Whether a word that was taken for a noun looks like an adjective. */
   static boolean isAdjective(String noun) {
     return ADJECTIVE.matcher(noun).matches();
+  }
+
+  // "A digital age companies are slow to enter": one clause has run into the next.
+  private boolean isMiscounted(Origin shape) {
+    Token head = sentence.at(end - 1);
+    return (shape == Origin.DESCRIBED || shape == Origin.COMPOUND)
+        && sentence.at(start - 1).says("a", "an")
+        && TaggedSentence.isPlural(head)
+        && !SINGULAR.contains(head.lower());
   }
 
   // A thing that is counted keeps the article that it has.

@@ -86,7 +86,10 @@ final class Statements {
     for (int i = start; i < end; i++) {
       Token token = sentence.at(i);
       boolean own = KEPT.contains(token.lower());
-      boolean hangs = token.is("PRON") && !own || POINTING.contains(token.lower());
+      boolean hangs =
+          token.is("PRON") && !own
+              || POINTING.contains(token.lower())
+              || token.says("may", "might");
       if (hangs
           || token.is("PUNCT", Works.TAG, "SYM", "X")
           || Character.isDigit(token.text().charAt(0))) {
@@ -109,6 +112,7 @@ final class Statements {
   private boolean isCalled(int verb) {
     int adjective = verb + 1 + (sentence.at(verb + 1).is("ADV") ? 1 : 0);
     return sentence.at(verb).says("is", "was")
+        && !sentence.at(verb + 1).says("never", "hardly", "rarely")
         && sentence.at(adjective).is("ADJ")
         && !Appraisals.isBound(sentence.at(adjective))
         && ends(adjective + 1);
@@ -124,7 +128,8 @@ final class Statements {
   private boolean ends(int i) {
     Token token = sentence.at(i);
     boolean comma = token.text().equals(",") && GOES_ON.contains(sentence.at(i + 1).lower());
-    boolean but = token.lower().equals("but");
+    boolean joins = sentence.at(i - 1).is("ADJ") && sentence.at(i + 1).is("ADJ", "ADV");
+    boolean but = token.lower().equals("but") && !joins;
     return comma || but || token.says(".", ";", ":", "—", "–", "--");
   }
 
