@@ -309,11 +309,12 @@ final class TitlesTest {
             titles(
                 FILM,
                 PREMISE,
-                "The trouble with time travel is that nothing can be lost by it. Somebody goes"
-                    + " back. Somebody else follows.",
+                "The issue with time travel is that nothing can be lost by it. Somebody goes"
+                    + " back. Somebody else follows. The clock is wound again, and the same letter"
+                    + " burns in the same grate. Whoever comes late is told of it at supper.",
                 "But the film's secret weapon is its score. It is heard from the first minute.",
                 VERDICT))
-        .contains("The Trouble with Time Travel", "Secret Weapon: The Score");
+        .contains("The Issue with Time Travel", "Secret Weapon: The Score");
   }
 
   @Test
