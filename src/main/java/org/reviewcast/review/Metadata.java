@@ -44,7 +44,7 @@ public record Metadata(
   }
 
   /** The same of another work. */
-  public Metadata withWork(Work other) {
+  public Metadata withWork(Work another) {
     return new Metadata(
         title,
         author,
@@ -56,7 +56,7 @@ public record Metadata(
         rating,
         cover,
         draft,
-        other,
-        this.other);
+        another,
+        other);
   }
 }

@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.reviewcast.review.Block;
+import org.reviewcast.review.Mark;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.script.ChapterFinder;
+import org.reviewcast.script.titles.LikelyWork;
 import org.reviewcast.show.ChapterWish;
 
 /**
@@ -22,7 +24,7 @@ import org.reviewcast.show.ChapterWish;
  */
 public final class KeptChapters implements ChapterFinder {
   // Changes whenever the same text may get other chapters.
-  private static final String VERSION = "chapters 8";
+  private static final String VERSION = "chapters 9";
 
   private final FoundChapters finder;
   private final Path file;
@@ -58,16 +60,25 @@ public final class KeptChapters implements ChapterFinder {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       StringBuilder all = new StringBuilder(VERSION + "\n" + wish + "\n");
       all.append(metadata.language().toLanguageTag()).append('\n');
-      all.append(metadata.work().kind()).append('\n').append(metadata.title()).append('\n');
+      all.append(metadata.work()).append(metadata.rating()).append('\n');
+      all.append(metadata.title()).append('\n');
       for (Block block : blocks) {
         all.append(block.getClass().getSimpleName()).append('\t');
-        all.append(Passages.text(block)).append('\n');
+        all.append(Passages.text(block)).append('\t').append(emphasis(block)).append('\n');
       }
       byte[] hash = digest.digest(all.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  // What is in italics, so that it may be a title.
+  private static List<Mark> emphasis(Block block) {
+    return LikelyWork.proses(block)
+        .flatMap(prose -> prose.marks().stream())
+        .filter(Mark.Emphasis.class::isInstance)
+        .toList();
   }
 
   private Optional<List<Start>> read(String key, int blocks) throws IOException {

@@ -75,7 +75,7 @@ final class LikelyBreaks {
   /**
    * Finds the passages that begin chapters.
    *
-   * @param fewest no fewer chapters, 2 or more
+   * @param fewest no fewer chapters, 2 or more, unless too few passages may begin one
    * @param most no more chapters
    * @return their indexes in order, the first 0
    */

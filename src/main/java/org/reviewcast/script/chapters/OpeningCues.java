@@ -55,6 +55,14 @@ final class OpeningCues {
           "\\b(?:these|those) (?!who\\b|of\\b|days\\b|are\\b|that\\b|which\\b)\\p{L}+"
               + "|\\bthis (?:exploration|scene|moment|sense|approach|tension|is where)\\b",
           Pattern.CASE_INSENSITIVE);
+  // "Or this bon mot:", "Third, …", "Language like this litters the book": the thought goes on.
+  private static final Pattern CONTINUES =
+      Pattern.compile(
+          "^(?:Or|Nor|Which|And in|And by|Third(?:ly)?|Second(?:ly)?|Fourth(?:ly)?|The"
+              + " (?:second|third|fourth)"
+              + " (?:is|was|involves|concerns|comes))\\b|^\\p{Lu}[^.!?]{0,40}? like"
+              + " (?:this|that|these|those)\\b|^[^.!?]{1,30}"
+              + " (?:did|does|didn['’]t|doesn['’]t|had|hadn['’]t|was|wasn['’]t)[.!]?$");
   private static final Pattern DEFINES =
       start("it(?:['’]s| is| was) (?:an?|the|this|that|what|where)");
   private static final Pattern GOES_ON =
@@ -127,13 +135,14 @@ final class OpeningCues {
   }
 
   /**
-   * Whether a chapter can begin with a passage: none that points back can, and no short one that
-   * leans on what was said before it.
+   * Whether a chapter can begin with a passage: none that points back or goes on can, and no short
+   * one that leans on what was said before it.
    *
    * @param through how far through the review it stands, 0 to 1
    */
   static boolean mayOpen(Passage passage, double through) {
     return !pointsBack(passage.opening(), through)
+        && !CONTINUES.matcher(passage.opening()).find()
         && (passage.words() >= SHORT_PASSAGE_WORDS || !leansBack(passage.opening()));
   }
 

@@ -165,7 +165,9 @@ public enum Aspect {
           + " best year despite conclusion",
       Work.Kind.values());
 
-  private static final Set<String> EXCUSES = Set.of("despite", "minor", "few", "forgive", "no");
+  private static final Set<String> EXCUSES =
+      Set.of(
+          "despite", "minor", "few", "forgive", "no", "lone", "quibble", "quibbles", "nit", "nits");
   private static final Pattern NOT_ALL =
       Pattern.compile("n't (?:all |quite |always )?(?:work|land|come off)|not (?:everything|all)");
 
@@ -203,6 +205,12 @@ public enum Aspect {
     }
     return first.stream().anyMatch(openers::contains)
         || this == FAULTS && NOT_ALL.matcher(String.join(" ", first)).find();
+  }
+
+  /** Whether a chapter names it anywhere. */
+  boolean isNamed(Stretch chapter) {
+    return chapter.sentences().stream()
+        .anyMatch(sentence -> AspectUse.words(sentence).stream().anyMatch(openers::contains));
   }
 
   /** The words that speak of it, in small letters. */

@@ -18,7 +18,7 @@ final class AspectTraits {
           tally.add("density", density(aspect));
           tally.add("share-of-aspect", use.share(aspect));
           tally.add("dominance", density(aspect) - densestBut(aspect));
-          tally.add(aspect.name(), true);
+          tally.add("label-" + aspect.name(), true);
         }
       }
       return;

@@ -166,7 +166,9 @@ final class Candidates {
     for (Aspect aspect : Aspect.values()) {
       boolean spoken =
           aspect.isAnnounced(stretch)
-              || use.density(aspect) > DENSITY && use.count(aspect) >= FEWEST_WORDS;
+              || use.density(aspect) > DENSITY
+                  && use.count(aspect) >= FEWEST_WORDS
+                  && (aspect == Aspect.FAULTS || aspect.isNamed(stretch));
       boolean apt =
           aspect.fits(metadata.work().kind())
               && aspect != Aspect.VERDICT
@@ -182,7 +184,7 @@ final class Candidates {
     int last = chapters.size() - 1;
     Optional<String> judged =
         Judgement.of(chapters.get(last).sentences(), tagged.get(last), works)
-            .or(() -> metadata.rating().flatMap(Closings::rated).map(Judgement::verdict));
+            .or(() -> metadata.rating().flatMap(Ratings::in).map(Judgement::verdict));
     judged.ifPresent(title -> take.accept(Candidate.of(Origin.VERDICT, title, 0)));
     if (plain.isVerdict(last)) {
       take.accept(

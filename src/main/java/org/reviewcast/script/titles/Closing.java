@@ -53,12 +53,14 @@ final class Closing {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    String clause = sentence.substring(0, matcher.start()).replaceFirst(".*[;:.—(]", "");
-    boolean said = denies ? !sentence.endsWith("?") : !DOUBTED.matcher(clause).find();
-    said &= !Judgement.PARTIAL.matcher(clause).find();
-    return said && !Judgement.isTakenBack(sentence, matcher.end())
-        ? Wording.title(filled(matcher))
-        : Optional.empty();
+    String before = sentence.substring(0, matcher.start());
+    boolean said =
+        denies
+            ? !sentence.endsWith("?")
+            : !DOUBTED.matcher(Reservations.clause(before, ";:.—(")).find()
+                && !Reservations.areOfPart(before)
+                && !Reservations.follow(sentence, matcher.end());
+    return said ? Wording.title(filled(matcher)) : Optional.empty();
   }
 
   private boolean hasSign(String lower) {

@@ -3,8 +3,6 @@ package org.reviewcast.script.titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the end of a review tells its reader to do with the work, or how it leaves one: "Not to Be
@@ -198,14 +196,6 @@ final class Closings {
                   + "|masterpiece|letdown|failure|misfire|delight|revelation))\\b",
               "$1"));
 
-  private static final Pattern STARS =
-      Pattern.compile(
-          "(?<![\\d.])(\\d(?:\\.\\d)?|\\d?½) (?:out of (?:5|five|10|ten) )?stars?\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OUT_OF =
-      Pattern.compile("(?<![\\d.,/])(\\d{1,2}(?:\\.\\d)?) ?(?:/|out of) ?(5|10|100)(?![\\d/])");
-  private static final Pattern SIGNS = Pattern.compile("(★{1,5})(½?)");
-
   private Closings() {}
 
   private static Closing saying(String signs, String words, String title) {
@@ -226,23 +216,5 @@ final class Closings {
       }
     }
     return Optional.empty();
-  }
-
-  /** The rating that some words give: "3.5 Stars", "8 out of 10". */
-  static Optional<String> rated(String words) {
-    Matcher stars = STARS.matcher(words);
-    if (stars.find()) {
-      return Optional.of(stars.group(1) + (stars.group(1).equals("1") ? " Star" : " Stars"));
-    }
-    Matcher signs = SIGNS.matcher(words);
-    if (signs.find()) {
-      int count = signs.group(1).length();
-      boolean one = count == 1 && signs.group(2).isEmpty();
-      return Optional.of(count + signs.group(2) + (one ? " Star" : " Stars"));
-    }
-    Matcher outOf = OUT_OF.matcher(words);
-    return outOf.find() && Double.parseDouble(outOf.group(1)) <= Double.parseDouble(outOf.group(2))
-        ? Optional.of(outOf.group(1) + " out of " + outOf.group(2))
-        : Optional.empty();
   }
 }

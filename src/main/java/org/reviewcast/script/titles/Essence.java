@@ -172,8 +172,7 @@ final class Essence {
     }
     String word = sentence.at(i).lower();
     Token before = sentence.at(i - 1);
-    boolean goesOn = before.is("PUNCT") || before.is("CCONJ") && (i == 1 || isOfWork(i));
-    boolean starts = !another && (goesOn || THINKING.contains(before.lower()));
+    boolean starts = !another && (before.is("PUNCT", "CCONJ") || THINKING.contains(before.lower()));
     boolean left = sentence.at(i - 1).lower().equals("left");
     if (left && word.equals("with")) {
       return i + 1;
@@ -186,17 +185,6 @@ final class Essence {
     }
     boolean work = word.equals("the") && Vocabulary.WORK.contains(sentence.at(i + 1).lower());
     return starts && work ? i + 2 : i;
-  }
-
-  // "The decision surprised me, but it's a great opening": that is not the work.
-  private boolean isOfWork(int end) {
-    for (int i = 0; i < end; i++) {
-      boolean work = sentence.at(i).says("it", "this") || works.own(sentence, i) > i;
-      if (work || Vocabulary.WORK.contains(sentence.at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isArticle(int index) {

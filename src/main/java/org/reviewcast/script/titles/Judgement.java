@@ -102,22 +102,11 @@ final class Judgement {
   private static final Pattern PLAIN =
       Pattern.compile(
           "^An? (?:\\p{L}+ )?(?:Good|Great|Solid|Decent|Fine|Interesting|Nice) \\p{L}+$");
-  // "More worth watching than most", "his performance is worth the time": that is not the work.
-  static final Pattern PARTIAL =
-      Pattern.compile(
-          "\\b(?:more|less)(?: \\w+)?"
-              + " $|\\b(?:performances?|scenes?|moments?|sequences?|soundtrack|score"
-              + "|ending|finale|cast|humou?r|dialogue|music|romance|first (?:half|act)|alone)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BUT =
-      Pattern.compile("(?:[,;:—–]|--) ?(?:but|yet|though|although|only)\\b(?! also)");
-
   // Those to whom it does not matter are named after these.
-  private static final Pattern WARNING = Pattern.compile("^(?:not|for)\\b");
+  private static final Pattern WARNING =
+      Pattern.compile("^(?:not|for)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** What takes back the sentence before it. */
-  private static final Pattern TURNS = Pattern.compile("^(?:But|Yet|However)\\b");
-
+  private static final Optional<Candidate> NOBODY = Optional.empty();
   private static final Optional<String> NOT = Optional.of("Not Recommended");
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
@@ -157,7 +146,7 @@ final class Judgement {
     Optional<String> plain = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Optional<String> called =
-          Essence.judged(i, tagged.get(i), works)
+          (isOwn(sentences, i) ? Essence.judged(i, tagged.get(i), works) : NOBODY)
               .map(Candidate::title)
               .filter(title -> title.length() <= LONGEST);
       if (called.isPresent() && !PLAIN.matcher(called.get()).find()) {
@@ -171,8 +160,11 @@ final class Judgement {
     Optional<String> single = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
       boolean late = i >= sentences.size() * LATE;
-      boolean goesOn = i + 1 < sentences.size() && TURNS.matcher(sentences.get(i + 1)).find();
-      Optional<String> said = said(works.withoutTitle(sentences.get(i)), late && !goesOn);
+      boolean goesOn = i + 1 < sentences.size() && Reservations.turns(sentences.get(i + 1));
+      Optional<String> said =
+          isOwn(sentences, i)
+              ? said(works.withoutTitle(sentences.get(i)), late && !goesOn)
+              : Optional.empty();
       if (said.isPresent() && (said.get().contains(" ") || single.isEmpty())) {
         if (said.get().contains(" ")) {
           return said.map(LABEL::concat);
@@ -181,14 +173,15 @@ final class Judgement {
       }
     }
     for (int i = sentences.size() - 1; i >= 0 && single.isEmpty(); i--) {
-      single = Closings.rated(sentences.get(i));
+      single = Ratings.in(sentences.get(i));
     }
     return single.map(LABEL::concat);
   }
 
-  /** Whether a sentence goes on with a "but" after what it says. */
-  static boolean isTakenBack(String sentence, int end) {
-    return BUT.matcher(sentence).region(end, sentence.length()).find();
+  // Whether a sentence says what its writer thinks in the end.
+  private static boolean isOwn(List<String> sentences, int index) {
+    boolean denied = index + 1 < sentences.size() && Reservations.denies(sentences.get(index + 1));
+    return !denied && !Reservations.isOfOthers(sentences.get(index));
   }
 
   private static Optional<String> said(String sentence, boolean late) {
@@ -196,7 +189,7 @@ final class Judgement {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find()
           && !DOUBTED.matcher(sentence.substring(0, matcher.start(2))).find()
-          && !isTakenBack(sentence, matcher.end())) {
+          && !Reservations.follow(sentence, matcher.end())) {
         StringBuilder title = new StringBuilder();
         for (int group = 1; group <= matcher.groupCount(); group++) {
           if (matcher.group(group) != null) {
@@ -212,17 +205,21 @@ final class Judgement {
     }
     Matcher praised = PRAISED.matcher(sentence);
     if (praised.find()) {
-      String clause = sentence.substring(0, praised.start()).replaceFirst(".*[,;:.—(]", "");
-      boolean said = !DOUBTED.matcher(clause).find() && !PARTIAL.matcher(clause).find();
+      String before = sentence.substring(0, praised.start());
+      boolean said =
+          !DOUBTED.matcher(Reservations.clause(before, ",;:.—(")).find()
+              && !Reservations.areOfPart(before);
       boolean warns = WARNING.matcher(praised.group(1)).find();
-      if (said && (warns || !isTakenBack(sentence, praised.end()))) {
+      if (said && (warns || !Reservations.follow(sentence, praised.end()))) {
         String praise = praised.group(1).toLowerCase(Locale.ROOT).replace("not be", "not");
         return Optional.of(first(TitleCase.of(praise)));
       }
     }
     for (Pattern pattern : List.of(MARKS, DOES, MORE, ONE_OF)) {
       Matcher matcher = pattern.matcher(sentence);
-      if (matcher.find() && !DOUBTED.matcher(sentence.substring(0, matcher.start(1))).find()) {
+      if (matcher.find()
+          && !DOUBTED.matcher(sentence.substring(0, matcher.start(1))).find()
+          && (pattern == MARKS || !Reservations.follow(sentence, matcher.end()))) {
         String what = matcher.group(1).toLowerCase(Locale.ROOT).replace(",", "");
         return Optional.of(first(TitleCase.of(before(pattern) + what)));
       }
@@ -233,7 +230,7 @@ final class Judgement {
     }
     return WARNS.matcher(sentence).find()
         ? NOT
-        : RECOMMENDS.matcher(sentence).find() ? Optional.of("Recommended") : plainly(sentence);
+        : isSaid(RECOMMENDS, sentence) ? Optional.of("Recommended") : plainly(sentence);
   }
 
   private static String before(Pattern pattern) {
@@ -243,10 +240,15 @@ final class Judgement {
   private static Optional<String> plainly(String sentence) {
     if (FALLS_SHORT.matcher(sentence).find()) {
       return Optional.of("Falls Short");
-    } else if (ENJOYED.matcher(sentence).find()) {
+    } else if (isSaid(ENJOYED, sentence)) {
       return Optional.of("Enjoyable");
     }
     return FAVORITE.matcher(sentence).find() ? Optional.of("A Favorite") : Optional.empty();
+  }
+
+  private static boolean isSaid(Pattern pattern, String sentence) {
+    Matcher matcher = pattern.matcher(sentence);
+    return matcher.find() && !Reservations.follow(sentence, matcher.end());
   }
 
   private static String first(String title) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whom chapters are about: "Fisher and Cushing", "Karloff's Performance". */
 final class Leads {
@@ -17,6 +19,12 @@ final class Leads {
   private static final double BOTH = 0.55;
   private static final double LEAST_OF_SECOND = 0.25;
   private static final double RIVAL = 0.67;
+
+  // "Van Helsing", "De Niro": the name is not whole without it.
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "\\b(?:[Vv]an(?: der| den)?|[Vv]on|[Dd]e(?: la|"
+              + " los)?|[Dd]el|[Dd]i|[Dd]a|[Dd]u|La|Le|Bin|Al|El|St\\.) (?=\\S+$)");
 
   private final People people;
 
@@ -146,7 +154,9 @@ final class Leads {
   }
 
   private static String last(String name) {
-    return People.surname(List.of(name.split(" ")));
+    String surname = People.surname(List.of(name.split(" ")));
+    Matcher particle = PARTICLE.matcher(name);
+    return particle.find() ? particle.group() + surname : surname;
   }
 
   private static String owner(String name) {

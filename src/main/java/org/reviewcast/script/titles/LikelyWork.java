@@ -1,9 +1,11 @@
 package org.reviewcast.script.titles;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,13 @@ public final class LikelyWork {
 
   private static final int FEWEST_NAMED = 2;
 
+  /** Words that are set in italics for their own sake. */
+  private static final Set<String> PLAIN_WORDS =
+      Vocabulary.words(
+          "i a an the and or but not no yes this that these those is was are were do does did he"
+              + " she it we you they his her its my your very so too all now then here there why"
+              + " how what who when where never ever only really every more most much");
+
   private LikelyWork() {}
 
   private static void kind(Work.Kind kind, String itself, String words) {
@@ -77,7 +86,7 @@ public final class LikelyWork {
   }
 
   /** The running text of a block that is the writer's own. */
-  static Stream<Prose> proses(Block block) {
+  public static Stream<Prose> proses(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return Stream.of(paragraph.prose());
     } else if (block instanceof Block.Listing listing) {
@@ -117,33 +126,48 @@ public final class LikelyWork {
 
   // The title in italics that the review's own title has too, or that is named most of all.
   private static Optional<String> title(String headline, List<Prose> proses) {
-    Map<String, Integer> named = new LinkedHashMap<>();
-    Map<String, Integer> first = new LinkedHashMap<>();
+    Map<List<String>, Named> named = new LinkedHashMap<>();
     int all = proses.stream().mapToInt(prose -> prose.text().length()).sum();
     int before = 0;
     for (Prose prose : proses) {
       for (Mark mark : prose.marks()) {
-        if (mark instanceof Mark.Emphasis) {
-          List<String> words = Works.title(prose, mark);
-          if (!words.isEmpty()) {
-            String title = String.join(" ", words);
-            named.merge(title, 1, Integer::sum);
-            first.putIfAbsent(title, before + mark.start());
-          }
+        List<String> words = Works.title(prose, mark);
+        if (mark instanceof Mark.Emphasis && !words.isEmpty() && !isPlain(words)) {
+          String spelled = prose.text().substring(mark.start(), mark.end());
+          Named once = new Named(spelled.replaceFirst("[,.;:]+$", ""), before + mark.start(), 1);
+          named.merge(words, once, (first, again) -> first.again());
         }
       }
       before += prose.text().length();
     }
     List<String> spoken = Tagger.words(headline);
-    for (String title : named.keySet()) {
-      if (Collections.indexOfSubList(spoken, List.of(title.split(" "))) >= 0) {
-        return Optional.of(title);
-      }
+    Optional<List<String>> headlined =
+        named.keySet().stream()
+            .filter(title -> Collections.indexOfSubList(spoken, title) >= 0)
+            .max(Comparator.comparingInt(List::size));
+    if (headlined.isPresent()) {
+      return headlined.map(title -> named.get(title).title());
     }
-    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<String> likely = named.keySet().stream().filter(t -> named.get(t) == most).toList();
-    return most >= FEWEST_NAMED && likely.size() == 1 && first.get(likely.get(0)) < EARLY * all
-        ? Optional.of(likely.get(0))
+    int most = named.values().stream().mapToInt(Named::times).max().orElse(0);
+    List<Named> likely = named.values().stream().filter(n -> n.times() == most).toList();
+    return most >= FEWEST_NAMED && likely.size() == 1 && likely.get(0).at() < EARLY * all
+        ? Optional.of(likely.get(0).title())
         : Optional.empty();
+  }
+
+  // "The" and "I" are emphasised for their own sake.
+  private static boolean isPlain(List<String> words) {
+    return words.size() == 1 && PLAIN_WORDS.contains(words.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A title that is named.
+   *
+   * @param at index of the first character of its first mention, all text being one
+   */
+  private record Named(String title, int at, int times) {
+    Named again() {
+      return new Named(title, at, times + 1);
+    }
   }
 }

@@ -84,8 +84,7 @@ final class Mentions {
         .forEach(
             (title, times) -> {
               int all = said.stream().mapToInt(one -> one.getOrDefault(title, 0)).sum();
-              boolean opens =
-                  album && first.size() == 1 && first.contains(title) && walk.isEmpty();
+              boolean opens = album && first.size() == 1 && first.contains(title) && walk.isEmpty();
               boolean often = times >= (album ? FEWEST_OF_SONG : FEWEST_OF_WORK);
               if (title.length() <= LONGEST && 2 * times > all && (often || opens)) {
                 candidates.add(new Candidate(Origin.MENTION, title, Stems.ofTitle(title), 0));

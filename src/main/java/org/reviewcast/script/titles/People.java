@@ -22,7 +22,7 @@ final class People {
   private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST_NAME = 3;
 
-  private final WorkedOn work = new WorkedOn();
+  private final WorkedOn workedOn = new WorkedOn();
   private final Map<String, String> whole = new HashMap<>();
   private final Map<String, String> lastOf = new HashMap<>();
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
@@ -122,7 +122,7 @@ final class People {
 
   /** Whether a review says that somebody does something for the work. */
   boolean does(String name, WorkedOn.Trade trade) {
-    return work.does(name, trade);
+    return workedOn.does(name, trade);
   }
 
   /** How many chapters speak of somebody more than of anybody else. */
@@ -155,7 +155,7 @@ final class People {
         int end = nameEnd(sentence, i);
         boolean thing = end - i > 1 && i > 0 && sentence.get(i - 1).lower().equals("the");
         if (end > i && !thing) {
-          String said = sentence.get(end - 1).text();
+          String said = surname(sentence, i, end);
           String name = end - i == 1 ? lastOf.getOrDefault(said, said) : said;
           forms
               .computeIfAbsent(name, n -> new LinkedHashMap<>())
@@ -241,6 +241,6 @@ final class People {
     if (start == 0 && after.is("VERB", "AUX") || after.text().equals("(")) {
       subjects.get(subjects.size() - 1).merge(name, 1, Integer::sum);
     }
-    work.learn(sentence, start, end, name);
+    workedOn.learn(sentence, start, end, name);
   }
 }

@@ -46,12 +46,18 @@ final class PhraseBuilder {
   // Of contractions, which the tagger takes for nouns.
   private static final Set<String> HALVES = Set.of("ca", "wo", "ai", "sha", "n't");
 
-  // "Her real breakthrough came": verbs that the tagger takes for nouns after a name.
-  private static final Set<String> VERBS =
+  private static final String[] SUBJECTS = {
+    "some", "many", "few", "others", "most", "both", "which", "that", "who"
+  };
+
+  // "Her real breakthrough came": the tagger takes these for nouns.
+  private static final Set<String> CAME =
       Vocabulary.words("came went took became began gave knew wrote grew told said got had did");
 
   private static final Set<String> SINGULAR =
-      Vocabulary.words("canvas gravitas lens bias atlas chaos pathos ethos series species crisis");
+      Vocabulary.words(
+          "canvas gravitas lens bias atlas chaos pathos ethos species headquarters shambles means"
+              + " barracks crossroads christmas");
 
   private final TaggedSentence sentence;
   private final int start;
@@ -118,8 +124,9 @@ final class PhraseBuilder {
         || possessive && kin
         || names == content && kin
         || isAdjective(sentence.at(end - 1).lower())
-        || VERBS.contains(sentence.at(end - 1).lower())
+        || CAME.contains(sentence.at(end - 1).lower())
         || isMiscounted(shape)
+        || isVerbFirst()
         || SUBORDINATES.contains(sentence.at(start).lower())) {
       return List.of();
     }
@@ -155,6 +162,13 @@ final class PhraseBuilder {
         && sentence.at(start - 1).says("a", "an")
         && TaggedSentence.isPlural(head)
         && !SINGULAR.contains(head.lower());
+  }
+
+  // "Some elicited chuckles", "said release": what looks like an adjective is the verb.
+  private boolean isVerbFirst() {
+    Token first = sentence.at(start);
+    return first.says("said", "proved")
+        || first.lower().endsWith("ed") && sentence.at(start - 1).says(SUBJECTS);
   }
 
   // A thing that is counted keeps the article that it has.

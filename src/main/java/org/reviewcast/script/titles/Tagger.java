@@ -29,7 +29,7 @@ final class Tagger {
   private static final Pattern WORD =
       Pattern.compile(
           "\\p{L}+(?=n't\\b)|n't\\b|'(?:s|re|ve|ll|d|m)\\b"
-              + "|\\p{Lu}\\.(?:\\p{Lu}\\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr)\\."
+              + "|\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\.(?= \\p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr)\\."
               + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[-‑./]|'(?!(?:s|re|ve|ll|d|m)\\b))"
               + "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*"
               + "|--+|\\.\\.+|\\S");

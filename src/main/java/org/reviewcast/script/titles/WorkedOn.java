@@ -70,7 +70,8 @@ final class WorkedOn {
             && sentence.get(start - 1).text().equals("(")
             && sentence.get(start - 2).isName()
             && end < sentence.size()
-            && sentence.get(end).text().matches("[),]");
+            && sentence.get(end).text().matches("[),]")
+            && !(end + 1 < sentence.size() && sentence.get(end + 1).is("NUM"));
     int role = end + 1;
     while (role < sentence.size() && sentence.get(role).is("DET")) {
       role++;
