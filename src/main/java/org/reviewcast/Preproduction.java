@@ -196,6 +196,9 @@ public final class Preproduction {
     ChapterFinder finder =
         ChapterChoice.of(file, show.narration().chapters(), vectors, keep, notices);
     Script script = new ScriptWriter(show, spokenForms, finder).write(review);
+    if (script.chapters().get(0).found()) {
+      show.narration().chapters().shortfall(script.chapters().size()).ifPresent(notices::add);
+    }
     vectors.shortfall().ifPresent(notices::add);
     return script;
   }

@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /** The program: runs one command on the given streams and gives its exit code. */
@@ -67,10 +70,23 @@ public final class Main {
   private record Misuse(PrintStream err) implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] arguments) {
-      err.println("reviewcast: " + e.getMessage());
+      err.println("reviewcast: " + told(e.getMessage()));
       CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
       err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
       return USAGE;
+    }
+
+    // Choices as they are written, not as the program names them.
+    private static String told(String message) {
+      Matcher choice =
+          Pattern.compile("expected one of \\[(.*)\\] \\(case-insensitive\\) but was ('.*')")
+              .matcher(message);
+      if (!choice.find()) {
+        return message;
+      }
+      String choices =
+          choice.group(1).toLowerCase(Locale.ROOT).replaceFirst(", ([^,]+)$", " or $1");
+      return choice.replaceFirst(Matcher.quoteReplacement(choice.group(2) + " is not " + choices));
     }
   }
 

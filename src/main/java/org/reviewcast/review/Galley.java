@@ -36,7 +36,8 @@ public record Galley(
     repeated.filter(heading -> opening().equals(Optional.of(heading))).ifPresent(body::remove);
     check(body);
     Metadata metadata = masthead.metadata(title, work, Titles.date(manuscript.name()));
-    return new Review(manuscript.name(), metadata, sections(body), footnotes, manuscript.notices());
+    List<Section> sections = sections(TypedHeadings.in(body));
+    return new Review(manuscript.name(), metadata, sections, footnotes, manuscript.notices());
   }
 
   /** The only heading of level 1, where there is just one. */

@@ -1,6 +1,7 @@
 package org.reviewcast.show;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -40,6 +41,16 @@ public record ChapterWish(OptionalInt count, Titles titles) {
     String said = text.strip().toLowerCase(Locale.ROOT);
     boolean off = said.equals("off") || said.equals("false") || said.equals("no");
     return new ChapterWish(OptionalInt.of(off ? 1 : Integer.parseInt(said)), titles);
+  }
+
+  /** What to say of a text in which fewer chapters were found than were wished for. */
+  public Optional<String> shortfall(int found) {
+    return count.isPresent() && found < count.getAsInt()
+        ? Optional.of(
+            count.getAsInt()
+                + " chapters were asked for; the text has "
+                + (found == 1 ? "no place where one could begin." : "places for " + found + "."))
+        : Optional.empty();
   }
 
   /** The same wish with other titles. */

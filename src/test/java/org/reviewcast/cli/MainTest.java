@@ -604,6 +604,10 @@ class MainTest {
     assertThat(run("script", "r.txt", "--chapters", "off").out()).contains("1 chapter,");
     assertThat(run("script", "r.txt", "--chapters", "many").code()).isEqualTo(2);
     assertThat(run("script", "r.txt", "--chapters", "many").err()).contains("--chapters");
+    assertThat(run("script", "r.txt", "--chapters", "40").err())
+        .contains("40 chapters were asked for");
+    assertThat(run("script", "r.txt", "--titles", "none").err())
+        .contains("'none' is not phrases or plain");
   }
 
   @Test

@@ -43,6 +43,31 @@ class MarkdownReaderTest {
     assertThat(Sources.texts(review)).containsExactly("Another", "Text.");
   }
 
+  @Test
+  void sections_linesInBoldOrCapitalsAboveParagraphs_areHeadings() throws ReviewException {
+    Review review =
+        Sources.markdown(
+            "It begins.\n\n**The Cast:**\n\nThey act.\n\n**Where It Ends**\n\nIt ends.\n");
+    assertThat(review.sections())
+        .extracting(section -> section.heading().map(h -> h.prose().text()).orElse("-"))
+        .containsExactly("-", "The Cast", "Where It Ends");
+    review = Sources.markdown("THE CAST\n\nThey act.\n\nTHE END\n\nIt ends.\n");
+    assertThat(review.sections()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One.\n\n**Do not miss it.**\n\nTwo.\n\n**Nor this!**\n\nThree.",
+        "One.\n\n**The Cast**\n\nTwo.",
+        "One.\n\n**The Cast**\n\n**The Crew**",
+        "## Marked\n\nOne.\n\n**The Cast**\n\nTwo.\n\n**The Crew**\n\nThree.",
+        "**Q: Why now?**\n\nWhy not.\n\n**Q: And then?**\n\nWe shall see.",
+      })
+  void sections_linesInBoldThatSaySomething_areText(String text) throws ReviewException {
+    assertThat(Sources.markdown(text).sections()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -54,6 +54,21 @@ final class LikelyWorkTest {
         .isEqualTo(Optional.of("The Pier"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I, Tonya skates on thin ice | Now *I* sat there, and *The* lights went out. |
+          Alien: Covenant goes nowhere | *Alien* came first. *Alien: Covenant* came last. | Alien: Covenant
+          Back into Pan's Labyrinth | I saw *Pan's Labyrinth*, again. | Pan's Labyrinth
+          """)
+  void told_titleInItalics_isTheLongestThatTheHeadlineHas(
+      String headline, String text, String title) throws Exception {
+    assertThat(told("title: \"" + headline + "\"", text).title())
+        .isEqualTo(Optional.ofNullable(title));
+  }
+
   @Test
   void told_titleInItalicsNamedEarlyAndMostOfAll_isTheWorks() throws Exception {
     String text =

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewcast.TestFfmpeg;
 import org.reviewcast.review.Block;
 import org.reviewcast.review.Metadata;
@@ -346,5 +348,63 @@ final class TitlesTest {
                 PREMISE,
                 "The best of it is the sea, and the worst of it is the land."))
         .endsWith("Verdict: 4 out of 5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It ends well. 4/5 stars | Verdict: 4 out of 5 Stars
+          2/4 stars | Verdict: 2 out of 4 Stars
+          Rating: 4.5/5 | Verdict: 4.5 out of 5
+          On IMDb it has 7/10; I was bored. | The Verdict
+          I watched it on 11/12 and again on 9/10. | The Verdict
+          8.5 out of 10 critics loved it. | The Verdict
+          5/5 for the acting, 2/5 for the plot. | The Verdict
+          Everyone told me it was a must-see. It is not. | The Verdict
+          The Pier is a masterpiece, said my wife, and I disagreed. | The Verdict
+          It is worth seeing for the boats, but it bored me. | Verdict: It Bored Me
+          It's competent. But this story promised more. | The Verdict
+          I would recommend it, but only to the patient. | The Verdict
+          The ending is weak, but it's a great film. | Verdict: A Great Film
+          Not for everyone, but those who stay will be glad. | Verdict: Not for Everyone
+          Skip it, but read the novel. | Verdict: Skip It
+          While the cast is strong, the film doesn't quite work. | Verdict: It Doesn't Work
+          """)
+  void titles_verdict_isTheWritersOwnOfTheWholeAndInTheEnd(String end, String title)
+      throws Exception {
+    String last = "Overall, what is there to say of it? " + end;
+    List<String> titles = titles(FILM, PREMISE, last);
+    if (title.equals("The Verdict")) {
+      assertThat(titles.get(1)).doesNotStartWith("Verdict:");
+    } else {
+      assertThat(titles.get(1)).isEqualTo(title);
+    }
+  }
+
+  @Test
+  void titles_nameWithAJunior_isOneMans() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "Robert Downey Jr. plays a harbour pilot. Downey gives him a limp. He never asks"
+                    + " for pity. Robert Downey Jr. carries the rope, and Downey knows it.",
+                VERDICT))
+        .noneMatch(title -> title.contains("and Downey") || title.equals("Jr."))
+        .anyMatch(title -> title.contains("Downey"));
+  }
+
+  @Test
+  void titles_aspectThatNobodyNames_isNone() throws Exception {
+    assertThat(
+            titles(
+                FILM,
+                PREMISE,
+                "She explains it twice. The lines in his face explain it again. The writers of the"
+                    + " town's letters come and go, and no logic holds them.",
+                VERDICT))
+        .doesNotContain("The Script");
   }
 }
