@@ -195,9 +195,8 @@ final class Essence {
   private Optional<Candidate> made(int start, int end, int last, int index) {
     String head = sentence.at(end - 1).lower();
     boolean article = isArticle(start - 1);
-    boolean vowel = "aeiou".indexOf(sentence.at(start).lower().charAt(0)) >= 0;
-    StringBuilder text =
-        new StringBuilder(article ? sentence.at(start - 1).lower() : vowel ? "an" : "a");
+    String own = Wording.article(sentence.at(start).lower());
+    StringBuilder text = new StringBuilder(article ? sentence.at(start - 1).lower() : own);
     Set<String> stems = new LinkedHashSet<>();
     boolean says = last > end;
     for (int i = start; i < last; i++) {

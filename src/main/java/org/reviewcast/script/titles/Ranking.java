@@ -74,14 +74,13 @@ final class Ranking {
 
   // "Anna Kovacs as Ruth" before "Anna Kovacs", and that before "Kovacs".
   private static List<Ranked> telling(List<Ranked> ranked) {
-    if (ranked.isEmpty()
-        || !ranked.get(0).candidate().origin().isOfPeople()
-        || ranked.get(0).title().contains(" and ")) {
+    if (ranked.isEmpty()) {
       return ranked;
     }
     Ranked first = ranked.get(0);
+    boolean name = first.candidate().origin().isOfPeople() && !first.title().contains(" and ");
     for (Ranked other : ranked) {
-      boolean more = saysMore(other, first);
+      boolean more = name && saysMore(other, first) || isOwned(other, first);
       if (more && other.appeal() >= first.appeal() - SAYS_MORE) {
         List<Ranked> telling = new ArrayList<>(ranked);
         telling.remove(other);
@@ -90,6 +89,13 @@ final class Ranking {
       }
     }
     return ranked;
+  }
+
+  // "Arbour's Second Album" before "The Second Album".
+  private static boolean isOwned(Ranked other, Ranked first) {
+    String thing = first.title().startsWith("The ") ? first.title().substring(3) : "";
+    return !thing.isEmpty()
+        && (other.title().endsWith("'s" + thing) || other.title().endsWith("'" + thing));
   }
 
   private static boolean saysMore(Ranked other, Ranked first) {

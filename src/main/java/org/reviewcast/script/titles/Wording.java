@@ -39,7 +39,8 @@ final class Wording {
   }
 
   static String article(String before) {
-    boolean sounds = before.matches("(?:uni(?!n|m)|uti|use|usu|eu|one|once).*");
+    boolean sounds =
+        before.matches("(?i)(?:uni(?!n|m)|uti|use|usu|eu|one|once|u\\.|uk\\b|ufo|us\\b).*");
     return "aeiou".indexOf(before.charAt(0)) >= 0 && !sounds
             || before.matches("hour.*|honest.*|heir.*")
         ? "an"
