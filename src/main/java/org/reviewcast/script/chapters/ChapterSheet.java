@@ -86,7 +86,12 @@ public final class ChapterSheet implements ChapterFinder {
     for (Entry entry : entries) {
       int passage = entry.words().closest(passages);
       if (passage < 0) {
-        tell(entry, "no paragraph begins with “" + entry.words() + "”; the chapter is left out.");
+        tell(
+            entry,
+            "no paragraph begins with “"
+                + entry.words()
+                + "”; the chapter is left out. Write the words with which the paragraph begins"
+                + " now.");
         continue;
       }
       int block = passage == 0 ? 0 : passages.get(passage).block();

@@ -2,12 +2,19 @@ package org.reviewcast.script.chapters;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** The first words of a paragraph, by which it is known even when a few of them have changed. */
 final class FirstWords {
   private static final double ALIKE = 0.6;
+
+  /** So alike are the first words of a paragraph before which a word or two were written. */
+  private static final double NEARLY = 0.9;
+
+  /** So many words are found in the midst of a paragraph by intent only. */
+  private static final int FEW = 3;
 
   private final String written;
   private final List<String> words;
@@ -45,7 +52,13 @@ final class FirstWords {
         closest = i;
       }
     }
-    return closest;
+    boolean elsewhere = best < NEARLY && passages.stream().anyMatch(p -> isWithin(plain(p.text())));
+    return elsewhere ? -1 : closest;
+  }
+
+  // Whether they stand in a text, but do not begin it.
+  private boolean isWithin(List<String> text) {
+    return words.size() >= FEW && Collections.indexOfSubList(text, words) > 0;
   }
 
   // The share of the words that stand, in order, among as many and two more at the beginning.

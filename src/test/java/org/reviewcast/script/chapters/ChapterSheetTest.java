@@ -85,6 +85,14 @@ class ChapterSheetTest {
   }
 
   @Test
+  void find_wordsFromTheMidstOfAParagraph_areTold() throws Exception {
+    String text = "The boats are old.\n\nI know that the boats are new to you.\n\nThe boats go.\n";
+    List<Start> starts = find("Old | The boats are old\nNew | the boats are new to\n", text);
+    assertThat(starts).containsExactly(new Start(0, "Old", false));
+    assertThat(notices).singleElement().asString().contains("boats.txt.chapters:2:", "begins with");
+  }
+
+  @Test
   void find_emptySheet_isOneChapter() throws Exception {
     assertThat(find("", TEXT)).hasSize(1);
   }
