@@ -39,6 +39,9 @@ public final class KeptChapters implements ChapterFinder {
 
   @Override
   public List<Start> find(Metadata metadata, List<Block> blocks) {
+    if (wish.count().orElse(2) == 1) {
+      return finder.find(metadata, blocks);
+    }
     String key = key(metadata, blocks);
     try {
       Optional<List<Start>> kept = read(key, blocks.size());
