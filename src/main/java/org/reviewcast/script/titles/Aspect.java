@@ -208,9 +208,8 @@ public enum Aspect {
   }
 
   /** Whether a chapter names it anywhere. */
-  boolean isNamed(Stretch chapter) {
-    return chapter.sentences().stream()
-        .anyMatch(sentence -> AspectUse.words(sentence).stream().anyMatch(openers::contains));
+  boolean isNamed(AspectUse chapter) {
+    return openers.stream().anyMatch(chapter::says);
   }
 
   /** The words that speak of it, in small letters. */

@@ -3,6 +3,7 @@ package org.reviewcast.script.titles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class AspectUse {
   private final int[] counts = new int[Aspect.values().length];
   private final int[] speaking = new int[counts.length];
   private final int sentences;
+  private final Set<String> said = new HashSet<>();
   private int words;
 
   AspectUse(List<String> sentences) {
@@ -31,6 +33,7 @@ final class AspectUse {
       Set<Aspect> spoken = EnumSet.noneOf(Aspect.class);
       for (String word : words(sentence)) {
         words++;
+        said.add(word);
         Set<Aspect> aspects = BY_WORD.get(word);
         if (aspects != null) {
           aspects.forEach(aspect -> counts[aspect.ordinal()]++);
@@ -67,6 +70,11 @@ final class AspectUse {
   /** The share of the sentences that speak of it, 0 to 1. */
   double share(Aspect aspect) {
     return (double) speaking[aspect.ordinal()] / sentences;
+  }
+
+  /** Whether a word, in small letters, is said. */
+  boolean says(String word) {
+    return said.contains(word);
   }
 
   /** How many words speak of it. */

@@ -168,7 +168,7 @@ final class Candidates {
           aspect.isAnnounced(stretch)
               || use.density(aspect) > DENSITY
                   && use.count(aspect) >= FEWEST_WORDS
-                  && (aspect == Aspect.FAULTS || aspect.isNamed(stretch));
+                  && (aspect == Aspect.FAULTS || aspect.isNamed(use));
       boolean apt =
           aspect.fits(metadata.work().kind())
               && aspect != Aspect.VERDICT

@@ -3,6 +3,8 @@ package org.reviewcast.script.titles;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ import org.reviewcast.review.Work;
 
 /** What a review's words tell of the work under review where its metadata does not. */
 public final class LikelyWork {
-  private static final Map<Work.Kind, Set<String>> WORDS = new EnumMap<>(Work.Kind.class);
+  private static final Map<String, Set<Work.Kind>> KINDS = new HashMap<>();
   private static final Map<Work.Kind, Set<String>> ITSELF = new EnumMap<>(Work.Kind.class);
 
   static {
@@ -73,7 +75,9 @@ public final class LikelyWork {
 
   private static void kind(Work.Kind kind, String itself, String words) {
     ITSELF.put(kind, Vocabulary.words(itself));
-    WORDS.put(kind, Vocabulary.words(words));
+    for (String word : words.split(" ")) {
+      KINDS.computeIfAbsent(word, w -> EnumSet.noneOf(Work.Kind.class)).add(kind);
+    }
   }
 
   /** The same metadata with the kind of work and its title, as far as they can be told. */
@@ -100,11 +104,9 @@ public final class LikelyWork {
     String before = "";
     for (Prose prose : proses) {
       for (String word : AspectUse.words(prose.text())) {
-        for (Work.Kind kind : WORDS.keySet()) {
-          if (WORDS.get(kind).contains(word)) {
-            boolean itself = ITSELF.get(kind).contains(word) && POINTING.contains(before);
-            counts.merge(kind, itself ? OF_ITSELF : 1, Integer::sum);
-          }
+        for (Work.Kind kind : KINDS.getOrDefault(word, Set.of())) {
+          boolean itself = ITSELF.get(kind).contains(word) && POINTING.contains(before);
+          counts.merge(kind, itself ? OF_ITSELF : 1, Integer::sum);
         }
         before = word;
       }
