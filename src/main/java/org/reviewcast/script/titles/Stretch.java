@@ -1,8 +1,10 @@
 package org.reviewcast.script.titles;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -28,7 +30,8 @@ public record Stretch(List<String> sentences, Set<Integer> openings) {
 
   public Stretch {
     sentences = List.copyOf(sentences);
-    openings = Set.copyOf(openings);
+    // In their order, so that the same text has the same titles.
+    openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
   }
 
   /** The first words of the sentence that opens it. */

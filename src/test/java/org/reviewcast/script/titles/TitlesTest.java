@@ -407,4 +407,11 @@ final class TitlesTest {
                 VERDICT))
         .doesNotContain("The Script");
   }
+
+  @Test
+  void stretch_openings_areInTheirOrder() {
+    List<String> sentences = List.of("A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.");
+    assertThat(new Stretch(sentences, Set.of(7, 0, 5, 3, 6)).openings())
+        .containsExactly(0, 3, 5, 6, 7);
+  }
 }
