@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.reviewcast.check.Check;
+import org.reviewcast.check.OtherLanguage;
 import org.reviewcast.check.OtherLetters;
 import org.reviewcast.review.Metadata;
 import org.reviewcast.review.Readers;
@@ -189,6 +190,7 @@ public final class Preproduction {
     } catch (ReviewException e) {
       throw new ProductionException(e.getMessage(), e);
     }
+    OtherLanguage.notice(review).ifPresent(notices::add);
     String region = review.metadata().language().getCountry();
     String country = region.isEmpty() ? show.language().getCountry() : region;
     SpokenForms spokenForms =
