@@ -73,7 +73,7 @@ public final class OtherLanguage {
         + other
         + ". If it is, write “language: "
         + most
-        + "” above it"
+        + "” in its front matter"
         + (most.equals("en") ? "." : "; the voices read all as if it were English.");
   }
 }
