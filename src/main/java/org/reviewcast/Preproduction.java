@@ -104,15 +104,18 @@ public final class Preproduction {
   /**
    * Looks through a review for what may be said wrong. Nothing is recorded.
    *
+   * @param notice told what a person should know, in whole sentences
    * @throws ProductionException if the review cannot be read or its voice cannot be asked
    */
-  public Checkup check(Path file, Show show) throws ProductionException {
+  public Checkup check(Path file, Show show, Consumer<String> notice) throws ProductionException {
     try {
       Review review = Readers.read(file);
       Metadata metadata = review.metadata();
       Voice voice = voices.find(show.voice());
       Lexicon lexicon = lexicons(file, review, show).read();
-      Script script = script(review, file, show, lexicon, Optional.empty(), new ArrayList<>());
+      List<String> notices = new ArrayList<>();
+      Script script = script(review, file, show, lexicon, Optional.empty(), notices);
+      notices.forEach(notice);
       SpeechEngine engine = engines.get(voice.engine());
       Optional<Pronouncer> pronouncer = engine == null ? Optional.empty() : engine.pronouncer();
       Check check = Check.of(script, metadata, show, voice, KnownWords.load(), pronouncer);

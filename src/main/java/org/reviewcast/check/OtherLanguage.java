@@ -37,7 +37,10 @@ public final class OtherLanguage {
     SMALL_WORDS.put(language, Set.copyOf(List.of(words.split(" "))));
   }
 
-  /** A sentence that says so, if a review is in another language than its metadata has it. */
+  /**
+   * A sentence that says so, if a review is in another language than its metadata has it; none
+   * where that language is not known here, since it may be like another that is.
+   */
   public static Optional<String> notice(Review review) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     review.sections().stream()
@@ -58,8 +61,9 @@ public final class OtherLanguage {
             .orElse(taken);
     boolean clear =
         !most.equals(taken)
+            && SMALL_WORDS.containsKey(taken)
             && counts.get(most) >= FEWEST
-            && counts.get(most) >= AHEAD * counts.getOrDefault(taken, 0);
+            && counts.get(most) >= AHEAD * counts.get(taken);
     return clear ? Optional.of(said(review, most, taken)) : Optional.empty();
   }
 

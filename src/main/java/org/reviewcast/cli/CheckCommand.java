@@ -75,7 +75,7 @@ final class CheckCommand extends Command {
         wanted.withNarration(
             wanted.narration().withChapters(wanted.narration().chapters().withCount("off")));
     VoiceLibrary voices = terminal.voices(ShowOptions.voiceFolders(show));
-    Preproduction.Checkup checkup = terminal.preproduction(voices).check(path, show);
+    Preproduction.Checkup checkup = terminal.preproduction(voices).check(path, show, this::notice);
     CheckReport report = new CheckReport(terminal, checkup);
     if (json.value()) {
       terminal.json(report.asMap());
@@ -95,6 +95,10 @@ final class CheckCommand extends Command {
           folder.resolve(checkup.slug() + "-words"));
     }
     return strict.value() && checkup.check().isOpen() ? Main.FAILED : 0;
+  }
+
+  private void notice(String sentence) {
+    terminal.err().println("reviewcast: " + sentence);
   }
 
   private void write(List<CheckedWord> words, Path file) throws SettingsException, IOException {

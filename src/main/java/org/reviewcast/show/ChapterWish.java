@@ -43,6 +43,11 @@ public record ChapterWish(OptionalInt count, Titles titles) {
     return new ChapterWish(OptionalInt.of(off ? 1 : Integer.parseInt(said)), titles);
   }
 
+  /** Whether no chapters are wanted. */
+  public boolean isOff() {
+    return count.isPresent() && count.getAsInt() == 1;
+  }
+
   /** What to say of a text in which fewer chapters were found than were wished for. */
   public Optional<String> shortfall(int found) {
     return count.isPresent() && found < count.getAsInt()

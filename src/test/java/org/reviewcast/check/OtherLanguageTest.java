@@ -35,5 +35,6 @@ class OtherLanguageTest {
     assertThat(notice("", ENGLISH)).isEmpty();
     assertThat(notice("language: de\n", GERMAN)).isEmpty();
     assertThat(notice("", "Das ist der Film.")).isEmpty();
+    assertThat(notice("language: lb\n", GERMAN)).isEmpty();
   }
 }

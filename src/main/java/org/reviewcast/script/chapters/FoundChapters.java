@@ -59,8 +59,7 @@ public final class FoundChapters implements ChapterFinder {
     List<Passage> passages = Passages.of(blocks, metadata.language());
     int count = Math.min(passages.size(), wish.count().orElse(Breaks.usualCount(passages)));
     if (count < 2) {
-      boolean found = wish.count().orElse(2) > 1;
-      return new Finding(List.of(new Start(0, metadata.title(), found)), true);
+      return new Finding(List.of(new Start(0, metadata.title(), !wish.isOff())), true);
     }
     if (!isEnglish(metadata)) {
       // The sentence model knows English only.

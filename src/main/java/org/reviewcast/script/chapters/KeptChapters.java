@@ -24,7 +24,7 @@ import org.reviewcast.show.ChapterWish;
  */
 public final class KeptChapters implements ChapterFinder {
   // Changes whenever the same text may get other chapters.
-  private static final String VERSION = "chapters 10";
+  private static final String VERSION = "chapters 11";
 
   private final FoundChapters finder;
   private final Path file;
@@ -39,7 +39,7 @@ public final class KeptChapters implements ChapterFinder {
 
   @Override
   public List<Start> find(Metadata metadata, List<Block> blocks) {
-    if (wish.count().orElse(2) == 1) {
+    if (wish.isOff()) {
       return finder.find(metadata, blocks);
     }
     String key = key(metadata, blocks);
@@ -63,11 +63,15 @@ public final class KeptChapters implements ChapterFinder {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       StringBuilder all = new StringBuilder(VERSION + "\n" + wish + "\n");
       all.append(metadata.language().toLanguageTag()).append('\n');
-      all.append(metadata.work()).append(metadata.rating()).append('\n');
+      all.append(metadata.work().kind()).append(metadata.work().title());
+      all.append(metadata.rating()).append('\n');
       all.append(metadata.title()).append('\n');
       for (Block block : blocks) {
         all.append(block.getClass().getSimpleName()).append('\t');
-        all.append(Passages.text(block)).append('\t').append(emphasis(block)).append('\n');
+        all.append(Passages.text(block));
+        emphasis(block)
+            .forEach(m -> all.append('\t').append(m.start()).append('-').append(m.end()));
+        all.append('\n');
       }
       byte[] hash = digest.digest(all.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);

@@ -106,7 +106,6 @@ final class Judgement {
   private static final Pattern WARNING =
       Pattern.compile("^(?:not|for)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Optional<Candidate> NOBODY = Optional.empty();
   private static final Optional<String> NOT = Optional.of("Not Recommended");
   private static final double LATE = 0.5;
   private static final Pattern DOUBTED =
@@ -146,7 +145,8 @@ final class Judgement {
     Optional<String> plain = Optional.empty();
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Optional<String> called =
-          (isOwn(sentences, i) ? Essence.judged(i, tagged.get(i), works) : NOBODY)
+          Essence.judged(i, tagged.get(i), works)
+              .filter(candidate -> isOwn(sentences, candidate.sentence()))
               .map(Candidate::title)
               .filter(title -> title.length() <= LONGEST);
       if (called.isPresent() && !PLAIN.matcher(called.get()).find()) {

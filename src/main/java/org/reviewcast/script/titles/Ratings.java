@@ -1,7 +1,9 @@
 package org.reviewcast.script.titles;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,19 +32,15 @@ final class Ratings {
 
   /** The rating that some words give, in the capitals of a title. */
   static Optional<String> in(String words) {
-    Matcher outOf = OUT_OF.matcher(words);
-    boolean found = outOf.find();
-    if (!found) {
+    List<MatchResult> all = OUT_OF.matcher(words).results().toList();
+    if (all.isEmpty()) {
       return stars(words);
     }
-    String before = words.substring(0, outOf.start());
-    String after = words.substring(outOf.end());
-    boolean several = outOf.find(outOf.end());
-    outOf.find(0);
-    if (several
+    MatchResult outOf = all.get(0);
+    if (all.size() > 1
         || OF_OTHERS.matcher(words).find()
-        || DATED.matcher(before).find()
-        || OF_PART.matcher(after).find()) {
+        || DATED.matcher(words.substring(0, outOf.start())).find()
+        || OF_PART.matcher(words.substring(outOf.end())).find()) {
       return Optional.empty();
     }
     String most =
@@ -59,7 +57,7 @@ final class Ratings {
   }
 
   // Four is a scale of stars only; a fourth of something is a fraction.
-  private static boolean stars(Matcher outOf) {
+  private static boolean stars(MatchResult outOf) {
     return outOf.group(3) != null;
   }
 
